@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { errorCodes } from './errors.ts';
+import { languages, limits } from './map/schema.ts';
+
+/**
+ * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
+ * is. Types on both sides are inferred from it; main parses each input once, here, and trusts it from then on.
+ * `seconds` is how long an answer may take before the caller gives up; null where a person decides (a dialog).
+ * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along.
+ */
+
+const mapHandle = z.string().min(1).max(64);
+const path = z.string().min(1).max(4_096);
+const passphrase = z.string().max(1_024);
+const instant = z.iso.datetime();
+const nothing = z.strictObject({});
+
+/** A map that is open in this window. `savedAt` is when its file was last written and verified. */
+const openedMap = z.strictObject({
+  map: mapHandle,
+  path,
+  fileName: z.string(),
+  /** True for a map from a newer program: it is shown, and never rewritten. */
+  isReadOnly: z.boolean(),
+  savedAt: instant,
+});
+export type OpenedMap = z.infer<typeof openedMap>;
+
+const recentMap = z.strictObject({
+  path,
+  fileName: z.string(),
+  folder: z.string(),
+  openedAt: instant,
+  isPresent: z.boolean(),
+});
+export type RecentMap = z.infer<typeof recentMap>;
+
+/** A strength from 0 (found at once) to 4 (out of reach), by the estimate of zxcvbn. Below 3 is weak. */
+const passphraseStrength = z.strictObject({ score: z.int().min(0).max(4), isWeak: z.boolean() });
+export type PassphraseStrength = z.infer<typeof passphraseStrength>;
+
+const savingState = z.discriminatedUnion('state', [
+  z.strictObject({ map: mapHandle, state: z.literal('saved'), at: instant }),
+  z.strictObject({ map: mapHandle, state: z.literal('saving') }),
+  /** The last save did not succeed; the map is still whole in memory and is tried again. */
+  z.strictObject({ map: mapHandle, state: z.literal('failed'), code: z.enum(errorCodes) }),
+]);
+export type SavingState = z.infer<typeof savingState>;
+
+/** A folder as the browser host's own file chooser shows it: folders, and files that end in `.kaart`. */
+const folderListing = z.strictObject({
+  folder: path,
+  parent: path.nullable(),
+  canWrite: z.boolean(),
+  folders: z.array(z.strictObject({ name: z.string(), path })),
+  files: z.array(z.strictObject({ name: z.string(), path, changedAt: instant })),
+  /** Where people keep things: documents, home, and every stick or disk that is there. */
+  places: z.array(z.strictObject({ kind: z.enum(['documents', 'home', 'disk']), name: z.string(), path })),
+});
+export type FolderListing = z.infer<typeof folderListing>;
+
+export const calls = {
+  'app.describe': {
+    input: nothing,
+    output: z.strictObject({ version: z.string(), language: z.enum(languages), defaultFolder: path }),
+    seconds: 10,
+  },
+
+  'recent.list': {
+    input: nothing,
+    output: z.strictObject({ isKept: z.boolean(), maps: z.array(recentMap) }),
+    seconds: 10,
+  },
+  'recent.forget': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
+  /** Turns the list of recent maps on, or off and empties it. */
+  'recent.keep': { input: z.strictObject({ isKept: z.boolean() }), output: nothing, seconds: 10 },
+
+  /** Six words of the list, drawn at random. */
+  'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }), seconds: 10 },
+  'passphrase.judge': { input: z.strictObject({ passphrase }), output: passphraseStrength, seconds: 10 },
+
+  /** Ask the person for a file or a folder, through the host's own dialog. Null when they changed their mind. */
+  'dialogs.chooseMap': { input: nothing, output: z.strictObject({ path: path.nullable() }), seconds: null },
+  'dialogs.chooseFolder': {
+    input: z.strictObject({ folder: path }),
+    output: z.strictObject({ path: path.nullable() }),
+    seconds: null,
+  },
+  'dialogs.chooseCopy': {
+    input: z.strictObject({ map: mapHandle }),
+    output: z.strictObject({ path: path.nullable() }),
+    seconds: null,
+  },
+
+  /** Makes a new map in a folder, under a name that says the date and nothing else, and opens it. */
+  'maps.create': {
+    input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path }),
+    output: openedMap,
+    seconds: 120,
+  },
+  'maps.open': { input: z.strictObject({ path, passphrase }), output: openedMap, seconds: 120 },
+  /** Saves what is not yet saved, then closes. With `isDiscarding` it closes even where saving is refused. */
+  'maps.close': {
+    input: z.strictObject({ map: mapHandle, isDiscarding: z.boolean() }),
+    output: nothing,
+    seconds: 120,
+  },
+  /** Tries at once to save. Answers when the verified file is there; refused with why when it is not. */
+  'maps.save': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 120 },
+  /** Writes the whole map to another file. `isMoving` goes on in that file: for when the first one's place is gone. */
+  'maps.saveCopy': {
+    input: z.strictObject({ map: mapHandle, path, isMoving: z.boolean() }),
+    output: openedMap,
+    seconds: 120,
+  },
+  'maps.changePassphrase': {
+    input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
+    output: nothing,
+    seconds: 120,
+  },
+
+  /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */
+  'document.sync': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 30, body: true },
+
+  /** For the chooser a browser host shows in its page; in a host with dialogs of its own these are refused. */
+  'chooser.list': {
+    input: z.strictObject({ folder: path }),
+    output: folderListing,
+    seconds: 10,
+  },
+  'chooser.makeFolder': {
+    input: z.strictObject({ folder: path, name: z.string().min(1).max(200) }),
+    output: z.strictObject({ path }),
+    seconds: 10,
+  },
+  'chooser.answer': {
+    input: z.strictObject({ question: z.int().nonnegative(), path: path.nullable() }),
+    output: nothing,
+    seconds: 10,
+  },
+} as const satisfies Record<string, CallContract>;
+
+export const events = {
+  'maps.savingChanged': { payload: savingState },
+  /** The map was closed from elsewhere, or its file could not be kept. */
+  'maps.closed': { payload: z.strictObject({ map: mapHandle }) },
+  /** A y-protocols message with what another mirror changed. */
+  'document.changed': { payload: z.strictObject({ map: mapHandle }), body: true },
+  /** The host asks this window's person for a place. Answered by `chooser.answer`. */
+  'chooser.asked': {
+    payload: z.strictObject({
+      question: z.int().nonnegative(),
+      purpose: z.enum(['open-map', 'choose-folder', 'save-copy']),
+      folder: path,
+      suggestedName: z.string().nullable(),
+    }),
+  },
+} as const satisfies Record<string, EventContract>;
+
+interface CallContract {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  readonly seconds: number | null;
+  readonly body?: true;
+}
+
+interface EventContract {
+  readonly payload: z.ZodType;
+  readonly body?: true;
+}
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.infer<(typeof calls)[Name]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]['payload']>;
+export type SuggestedPlace = EventPayload<'chooser.asked'>;

@@ -1,0 +1,22 @@
+import type * as Y from 'yjs';
+
+export type Entity = Y.Map<unknown>;
+export type EntityKind = 'homes' | 'people' | 'ties';
+
+export const entityKinds: readonly EntityKind[] = ['homes', 'people', 'ties'];
+
+/** Where everything stands in a map's document: the one place that names its root types. */
+export function aboutOf(document: Y.Doc): Entity {
+  return document.getMap('about');
+}
+
+/** The entities of one kind, by id. An entity whose `removed` is true is kept, and hidden when read. */
+export function entitiesOf(document: Y.Doc, kind: EntityKind): Y.Map<Entity> {
+  return document.getMap<Entity>(kind);
+}
+
+/** The document's schema version; 0 when it has none, which no map has. */
+export function versionOf(document: Y.Doc): number {
+  const version = aboutOf(document).get('version');
+  return typeof version === 'number' && Number.isSafeInteger(version) && version > 0 ? version : 0;
+}

@@ -1,0 +1,206 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { nanoid } from 'nanoid';
+import * as Y from 'yjs';
+import type { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { origins } from '../origins.ts';
+import { aboutOf, type Entity, type EntityKind, entitiesOf } from './document.ts';
+import {
+  type About,
+  aboutSchema,
+  type Flow,
+  homeSchema,
+  limits,
+  type Point,
+  type Position,
+  personSchema,
+  type Strength,
+  type SupportLabel,
+  schemaVersion,
+  tieSchema,
+} from './schema.ts';
+
+/**
+ * The only code that writes a map: one function for each thing a person does, each one transaction. An edit of
+ * something that is not (any longer) there does nothing: a colleague may have removed it a moment ago.
+ * An edit that would break the schema throws `bad-request` and leaves the map as it was.
+ */
+
+/** Makes an empty document a map with one home in the middle. Returns the home's id. */
+export function createMap(document: Y.Doc, about: About): string {
+  const checked = aboutSchema.parse(about);
+  const homeId = nanoid();
+  write(document, () => {
+    const root = aboutOf(document);
+    root.set('version', schemaVersion);
+    for (const [field, value] of Object.entries(checked)) root.set(field, value);
+    add(document, 'homes', { id: homeId, name: '', position: { x: 0, y: 0 } });
+  });
+  return homeId;
+}
+
+export function renameMap(document: Y.Doc, title: string): void {
+  const checked = parse(() => aboutSchema.shape.title.parse(title));
+  write(document, () => aboutOf(document).set('title', checked));
+}
+
+export interface NewPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly position: Position | null;
+  /** Where the person stands: in a home as a member, or around it, by a tie with this label (null: not known yet). */
+  readonly stands: { readonly memberOf: string } | { readonly around: string; readonly label: SupportLabel | null };
+}
+
+/** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
+export function addPerson(document: Y.Doc, person: NewPerson): string {
+  const { name, role, position, stands } = person;
+  const id = nanoid();
+  write(document, () => {
+    add(document, 'people', { id, name, role, home: 'memberOf' in stands ? stands.memberOf : null, position });
+    if ('around' in stands) addTie(document, { from: id, to: stands.around, label: stands.label });
+  });
+  return id;
+}
+
+export function describePerson(document: Y.Doc, id: string, words: { readonly name?: string; readonly role?: string }) {
+  change(
+    document,
+    'people',
+    id,
+    parse(() => personSchema.pick({ name: true, role: true }).partial().parse(words)),
+  );
+}
+
+/** Puts people in their places at once; each position as in `Person.position`. */
+export function placePeople(document: Y.Doc, positions: ReadonlyMap<string, Position>): void {
+  const checked = [...positions].map(
+    ([id, position]) => [id, parse(() => personSchema.shape.position.parse(position))] as const,
+  );
+  write(document, () => {
+    for (const [id, position] of checked) change(document, 'people', id, { position });
+  });
+}
+
+/** Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay. */
+export function moveIntoHome(document: Y.Doc, id: string, home: string | null, position: Position | null): void {
+  change(
+    document,
+    'people',
+    id,
+    parse(() => personSchema.pick({ home: true, position: true }).parse({ home, position })),
+  );
+}
+
+export function describeHome(document: Y.Doc, id: string, words: { readonly name: string }): void {
+  change(
+    document,
+    'homes',
+    id,
+    parse(() => homeSchema.pick({ name: true }).parse(words)),
+  );
+}
+
+/** Moves a home; its members go with it. */
+export function placeHome(document: Y.Doc, id: string, position: Point): void {
+  change(
+    document,
+    'homes',
+    id,
+    parse(() => homeSchema.pick({ position: true }).parse({ position })),
+  );
+}
+
+export interface NewTie {
+  readonly from: string;
+  readonly to: string;
+  readonly label: SupportLabel | null;
+}
+
+/** Draws a tie of normal strength. A tie with a home ends at the home, whichever end was named first. Returns its id. */
+export function addTie(document: Y.Doc, { from, to, label }: NewTie): string {
+  const id = nanoid();
+  const isFromHome = entitiesOf(document, 'homes').has(from);
+  const ends = isFromHome ? { from: to, to: from } : { from, to };
+  if (from === to) throw new AppError('bad-request');
+  write(document, () => add(document, 'ties', { id, ...ends, label, strength: 'normal', flow: 'none', stress: false }));
+  return id;
+}
+
+export interface TieChange {
+  readonly label?: SupportLabel | null;
+  readonly strength?: Strength;
+  readonly flow?: Flow;
+  readonly stress?: boolean;
+}
+
+export function changeTie(document: Y.Doc, id: string, fields: TieChange): void {
+  const editable = tieSchema.pick({ label: true, strength: true, flow: true, stress: true }).partial();
+  change(
+    document,
+    'ties',
+    id,
+    parse(() => editable.parse(fields)),
+  );
+}
+
+/** Hides a person with all ties. Undo brings both back, and what a colleague meanwhile wrote of them is still there. */
+export function removePerson(document: Y.Doc, id: string): void {
+  change(document, 'people', id, { removed: true });
+}
+
+export function removeTie(document: Y.Doc, id: string): void {
+  change(document, 'ties', id, { removed: true });
+}
+
+const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
+
+function add<Kind extends EntityKind>(document: Y.Doc, kind: Kind, fields: z.input<(typeof schemas)[Kind]>): void {
+  const entities = entitiesOf(document, kind);
+  if (entities.size >= limits[kind]) throw new AppError('bad-request');
+  const { id, ...checked } = parse(() => schemas[kind].parse(fields));
+  entities.set(id, new Y.Map(Object.entries({ ...checked, order: nextOrder(entities) })));
+}
+
+function nextOrder(entities: Y.Map<Entity>): string {
+  let last: string | null = null;
+  for (const entity of entities.values()) {
+    const order = entity.get('order');
+    if (typeof order === 'string' && (last === null || order > last)) last = order;
+  }
+  try {
+    return generateKeyBetween(last, null);
+  } catch {
+    // Not a key this program made: what is new then stands first, and the map stays usable.
+    return generateKeyBetween(null, null);
+  }
+}
+
+/** Writes only what differs, so that choosing what is already so is no change and no undo step. */
+function change(document: Y.Doc, kind: EntityKind, id: string, fields: Readonly<Record<string, unknown>>): void {
+  const entity = entitiesOf(document, kind).get(id);
+  if (entity === undefined) return;
+  const changed = Object.entries(fields).filter(
+    ([field, value]) => value !== undefined && !isEqual(entity.get(field), value),
+  );
+  if (changed.length === 0) return;
+  write(document, () => {
+    for (const [field, value] of changed) entity.set(field, value);
+  });
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function write(document: Y.Doc, edit: () => void): void {
+  document.transact(edit, origins.user);
+}
+
+function parse<T>(parseFields: () => T): T {
+  try {
+    return parseFields();
+  } catch (cause) {
+    throw new AppError('bad-request', { cause });
+  }
+}

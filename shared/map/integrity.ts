@@ -1,0 +1,42 @@
+import * as Y from 'yjs';
+import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, versionOf } from './document.ts';
+import { aboutSchema, homeSchema, personSchema, schemaVersion, tieSchema } from './schema.ts';
+
+const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
+
+/**
+ * Every rule a map's document must keep, checked over all of it, what was removed included. Returns the places that
+ * break one (`ties.<id>.to`), in no particular order; an intact map gives an empty list.
+ */
+export function faultsOf(document: Y.Doc): readonly string[] {
+  const faults: string[] = [];
+  const { version: _version, ...about } = aboutOf(document).toJSON();
+  if (versionOf(document) !== schemaVersion) faults.push('about.version');
+  const parsedAbout = aboutSchema.safeParse(about);
+  for (const issue of parsedAbout.error?.issues ?? []) faults.push(['about', ...issue.path].map(String).join('.'));
+  if (entitiesOf(document, 'homes').size === 0) faults.push('homes');
+  for (const kind of entityKinds) {
+    for (const [id, entity] of entitiesOf(document, kind).entries()) {
+      const place = `${kind}.${id}`;
+      if (entity instanceof Y.Map) faults.push(...faultsOfEntity(document, kind, id, entity));
+      else faults.push(place);
+    }
+  }
+  return faults;
+}
+
+function faultsOfEntity(document: Y.Doc, kind: EntityKind, id: string, entity: Entity): string[] {
+  const { order, removed, ...fields } = entity.toJSON();
+  const faults =
+    schemas[kind].safeParse({ ...fields, id }).error?.issues.map(({ path }) => path.map(String).join('.')) ?? [];
+  if (typeof order !== 'string' || order === '') faults.push('order');
+  if (removed !== undefined && removed !== true) faults.push('removed');
+  const isKnown = (end: unknown, kinds: readonly EntityKind[]) =>
+    typeof end === 'string' && kinds.some((known) => entitiesOf(document, known).has(end));
+  if (kind === 'people' && fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push('home');
+  if (kind === 'ties') {
+    if (!isKnown(fields['from'], ['people'])) faults.push('from');
+    if (!isKnown(fields['to'], ['people', 'homes']) || fields['from'] === fields['to']) faults.push('to');
+  }
+  return faults.map((fault) => `${kind}.${id}.${fault}`);
+}

@@ -1,0 +1,93 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
+import {
+  aboutSchema,
+  type HouseholdMap,
+  homeSchema,
+  limits,
+  personSchema,
+  schemaVersion,
+  tieSchema,
+} from './schema.ts';
+
+/**
+ * The JSON form of a map: what stands readable in every file, what `export --as json` writes and `new --from` takes.
+ * The order of each list is the order people gave it. docs/map.schema.json is made from this.
+ */
+export const mapJsonSchema = z
+  .strictObject({
+    format: z.literal('krachtenkaart-map'),
+    version: z.literal(schemaVersion),
+    about: aboutSchema,
+    homes: z.array(homeSchema).min(1).max(limits.homes),
+    people: z.array(personSchema).max(limits.people),
+    ties: z.array(tieSchema).max(limits.ties),
+  })
+  .meta({ title: 'Krachtenkaart map', description: "One household's network: its homes, people and ties." });
+
+export type MapJson = z.infer<typeof mapJsonSchema>;
+
+export function mapToJson(map: HouseholdMap): MapJson {
+  return {
+    format: 'krachtenkaart-map',
+    version: schemaVersion,
+    about: map.about,
+    homes: [...map.homes.values()],
+    people: [...map.people.values()],
+    ties: [...map.ties.values()],
+  };
+}
+
+/**
+ * Takes parsed JSON for a map. Throws `bad-map-json` with the place of the first fault: one of the schema, an id that
+ * stands twice, or a tie or member that points at nobody; `newer-file` when it says a later version.
+ */
+export function parseMapJson(value: unknown): MapJson {
+  const version = z.object({ format: z.literal('krachtenkaart-map'), version: z.int() }).safeParse(value);
+  if (version.success && version.data.version > schemaVersion) throw new AppError('newer-file');
+  const parsed = mapJsonSchema.safeParse(value);
+  if (!parsed.success) throw badJson(parsed.error.issues[0]?.path ?? []);
+  refuseBrokenReferences(parsed.data);
+  return parsed.data;
+}
+
+function refuseBrokenReferences({ homes, people, ties }: MapJson): void {
+  const seen = new Set<string>();
+  for (const [list, entities] of Object.entries({ homes, people, ties })) {
+    for (const [index, { id }] of entities.entries()) {
+      if (seen.has(id)) throw badJson([list, index, 'id']);
+      seen.add(id);
+    }
+  }
+  const homeIds = new Set(homes.map(({ id }) => id));
+  const personIds = new Set(people.map(({ id }) => id));
+  for (const [index, { home }] of people.entries()) {
+    if (home !== null && !homeIds.has(home)) throw badJson(['people', index, 'home']);
+  }
+  for (const [index, { from, to }] of ties.entries()) {
+    if (!personIds.has(from)) throw badJson(['ties', index, 'from']);
+    if (from === to || !(personIds.has(to) || homeIds.has(to))) throw badJson(['ties', index, 'to']);
+  }
+}
+
+function badJson(path: readonly PropertyKey[]): AppError {
+  return new AppError('bad-map-json', { place: path.length === 0 ? '.' : path.map(String).join('.') });
+}
+
+/** Writes a checked JSON form into an empty document, in one transaction. */
+export function writeMapJson(document: Y.Doc, json: MapJson): void {
+  document.transact(() => {
+    const about = aboutOf(document);
+    about.set('version', schemaVersion);
+    for (const [field, value] of Object.entries(json.about)) about.set(field, value);
+    for (const kind of ['homes', 'people', 'ties'] satisfies EntityKind[]) {
+      const orders = generateNKeysBetween(null, null, json[kind].length);
+      for (const [index, { id, ...fields }] of json[kind].entries()) {
+        entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, order: orders[index] })));
+      }
+    }
+  });
+}

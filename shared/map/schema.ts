@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** The version of the document this program writes. Older ones are migrated, newer ones are opened to read only. */
+export const schemaVersion = 1;
+
+export const supportLabels = ['own', 'network', 'volunteer', 'professional'] as const;
+export type SupportLabel = (typeof supportLabels)[number];
+
+export const strengths = ['weak', 'normal', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** Who gives, along the tie: `forward` is from its `from` end to its `to` end. A tie to the home ends at the home. */
+export const flows = ['none', 'forward', 'backward', 'both'] as const;
+export type Flow = (typeof flows)[number];
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Bounds of what one map holds. Lengths are in UTF-16 units, coordinates in map units (one pixel at zoom 1). */
+export const limits = {
+  title: 200,
+  name: 200,
+  role: 100,
+  homes: 10,
+  people: 5_000,
+  ties: 20_000,
+  coordinate: 100_000,
+} as const;
+
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+const coordinateSchema = z.number().min(-limits.coordinate).max(limits.coordinate);
+
+const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema });
+
+/** A place on the map. `byHand` is true once a person put it there: arranging leaves it alone. */
+const positionSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema, byHand: z.boolean() });
+
+export const aboutSchema = z.strictObject({
+  title: z.string().max(limits.title),
+  language: z.enum(languages),
+  created: z.iso.datetime({ offset: true }),
+});
+
+/** A home: the people who live together. Its position is that of its centre. */
+export const homeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().max(limits.name),
+  position: pointSchema,
+});
+
+/**
+ * Anyone around the household. `home` is the home of a member and null for everybody else. A member's position is
+ * counted from the centre of the home, so a home and its members move as one; null means "find a place for me".
+ */
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().max(limits.name),
+  role: z.string().max(limits.role),
+  home: idSchema.nullable(),
+  position: positionSchema.nullable(),
+});
+
+/** A connection between two people, or between a person (`from`) and a home (`to`). The support label lives here. */
+export const tieSchema = z.strictObject({
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  label: z.enum(supportLabels).nullable(),
+  strength: z.enum(strengths),
+  flow: z.enum(flows),
+  stress: z.boolean(),
+});
+
+export type Point = Readonly<z.infer<typeof pointSchema>>;
+export type Position = Readonly<z.infer<typeof positionSchema>>;
+export type About = Readonly<z.infer<typeof aboutSchema>>;
+export type Home = Readonly<z.infer<typeof homeSchema>>;
+export type Person = Readonly<z.infer<typeof personSchema>>;
+export type Tie = Readonly<z.infer<typeof tieSchema>>;
+
+/**
+ * One household's map as it is to be shown: what was removed, and what hangs on it, is not in it. Frozen; each
+ * collection is in the order people gave it, by id.
+ */
+export interface HouseholdMap {
+  readonly about: About;
+  readonly homes: ReadonlyMap<string, Home>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly ties: ReadonlyMap<string, Tie>;
+}

@@ -1,0 +1,14 @@
+/**
+ * Who made a change to a document: the origin of every Yjs transaction. Undo tracks `user` only, saving reacts to all
+ * but `file`, and nothing is sent back to the mirror it came from.
+ */
+export const origins = {
+  /** A command of the person at this window. */
+  user: 'user',
+  /** Another mirror of the same document: in main, a window; in a window, main. */
+  window: 'window',
+  /** The encrypted file, when it is opened. */
+  file: 'file',
+  /** Data from elsewhere, taken in as one step. */
+  import: 'import',
+} as const;

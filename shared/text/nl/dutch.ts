@@ -1,0 +1,4 @@
+import { errors } from './errors.ts';
+
+/** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
+export const dutch = { errors } as const;

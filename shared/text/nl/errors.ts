@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** One sentence for each thing that can go wrong: what happened, and what a person can do. */
+export const errors = {
+  'bad-request': 'Dit kon niet worden gedaan.',
+  cancelled: 'Gestopt.',
+  'connection-lost': 'Het venster is het programma kwijt. Start Krachtenkaart opnieuw.',
+  'internal-error': 'Er ging iets mis. De kaart is nog heel.',
+  'timed-out': 'Dit duurt te lang. Probeer het nog eens.',
+  'map-not-open': 'Deze kaart is niet meer open. Open de kaart opnieuw.',
+  'map-read-only': 'Deze kaart komt uit een nieuwer programma. Je kunt hem bekijken, niet veranderen.',
+  'damaged-file': 'Dit bestand is beschadigd en gaat niet open. Probeer een kopie.',
+  'file-missing': 'Dit bestand is er niet meer. Zit de stick er nog in?',
+  'file-too-large': 'Dit bestand is te groot voor een kaart.',
+  'file-unreadable': 'Dit bestand kan niet worden gelezen. Mag je het openen?',
+  'newer-file': 'Deze kaart is gemaakt met een nieuwer programma. Haal eerst de nieuwste Krachtenkaart op.',
+  'not-a-map': 'Dit bestand is geen kaart.',
+  'wrong-passphrase': 'Deze woorden passen niet op deze kaart. Kijk ze nog eens na.',
+  'disk-full': 'De schijf is vol. Maak ruimte, of bewaar ergens anders.',
+  'file-exists': 'Daar staat al een bestand met deze naam. Kies een andere naam.',
+  'folder-missing': 'Deze map is er niet meer. Zit de stick er nog in?',
+  'folder-not-writable': 'In deze map mag je niets bewaren. Kies een andere map.',
+  'passphrase-empty': 'Vul eerst de woorden in.',
+  'save-failed': 'Bewaren lukt niet. Bewaar de kaart ergens anders.',
+  'bad-map-json': 'Dit is geen goede kaart. De fout staat bij {{place}}.',
+} as const satisfies Record<ErrorCode, string>;

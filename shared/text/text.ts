@@ -1,0 +1,33 @@
+import { createInstance } from 'i18next';
+import type { Language } from '../map/schema.ts';
+import { dutch } from './nl/dutch.ts';
+
+type Catalogue = typeof dutch;
+
+type KeysOf<Part, Prefix extends string = ''> = {
+  [Key in keyof Part & string]: Part[Key] extends string
+    ? `${Prefix}${PluralStem<Key>}`
+    : KeysOf<Part[Key], `${Prefix}${PluralStem<Key>}.`>;
+}[keyof Part & string];
+
+type PluralStem<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
+
+/** The key of every sentence and word the program shows: `start.newMap`. `x_one` and `x_other` are asked for as `x`. */
+export type TextKey = KeysOf<Catalogue>;
+
+/** Makes the text for a key in one language. `values` fill `{{name}}`; a number called `count` chooses the plural. */
+export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Text is made where it is shown, always from the catalogues. A key without text shows as itself. */
+export function createText(language: Language): Text {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: 'nl',
+    resources: { nl: { translation: dutch } },
+    // React and the DOM escape what they show; text goes nowhere else as markup.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  void instance.init();
+  return (key, values) => instance.t(key, values ?? {});
+}
