@@ -1,0 +1,80 @@
+import { execFile, spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createBrotliDecompress } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packageFolder = join(root, 'node_modules/@sparticuz/chromium');
+
+/** How to start the browser of the tests and benches: what Playwright's `launch` takes. */
+export interface ChromiumLaunch {
+  /** The file to run; absent where `channel` names an installed browser instead. */
+  readonly executablePath?: string;
+  readonly channel?: 'chrome';
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+/**
+ * Chromium for this machine. On Linux x64 it is the one from npm (@sparticuz/chromium), unpacked once into .cache; on
+ * other systems an installed Chrome. Libraries that the system lacks (NSS on a bare Debian) come from the same
+ * package. Throws with their names where the package has them neither.
+ */
+export async function chromiumLaunch(): Promise<ChromiumLaunch> {
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const env = inheritedEnvironment();
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args, env };
+
+  const folder = await unpackChromium();
+  const executablePath = join(folder, 'chromium');
+  if ((await missingLibraries(executablePath, env)).length > 0) {
+    env['LD_LIBRARY_PATH'] = [join(folder, 'lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    const missing = await missingLibraries(executablePath, env);
+    if (missing.length > 0) throw new Error(`Chromium cannot start here: ${missing.join(', ')} missing.`);
+  }
+  return { executablePath, args, env };
+}
+
+/** The libraries a program asks for and the system does not have. */
+async function missingLibraries(program: string, env: Record<string, string>): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('ldd', [program], { env });
+  return stdout.split('\n').flatMap((line) => /^\s*(\S+) => not found$/.exec(line)?.[1] ?? []);
+}
+
+/** The folder with `chromium` and `lib/`. Filled beside it and renamed, so that a broken-off run leaves no half of it. */
+async function unpackChromium(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(root, '.cache/chromium', version);
+  if (existsSync(folder)) return folder;
+
+  await mkdir(dirname(folder), { recursive: true });
+  const filling = await mkdtemp(`${folder}-`);
+  try {
+    const program = createWriteStream(join(filling, 'chromium'), { mode: 0o755 });
+    await pipeline(createReadStream(join(packageFolder, 'bin/chromium.br')), createBrotliDecompress(), program);
+    await unpackTar(join(packageFolder, 'bin/al2023.tar.br'), filling);
+    await rename(filling, folder);
+  } catch (error) {
+    await rm(filling, { recursive: true, force: true });
+    // Two runs at once: whoever comes second finds the folder there, and whole.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+async function unpackTar(archive: string, folder: string): Promise<void> {
+  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = new Promise<void>((resolve, reject) => {
+    tar.once('error', reject);
+    tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with ${code}`))));
+  });
+  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
