@@ -55,6 +55,7 @@ export interface NewPerson {
 /** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
 export function addPerson(document: Y.Doc, person: NewPerson): string {
   const { name, role, position, stands } = person;
+  refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
   const id = nanoid();
   write(document, () => {
     add(document, 'people', { id, name, role, home: 'memberOf' in stands ? stands.memberOf : null, position });
@@ -117,12 +118,14 @@ export interface NewTie {
   readonly label: SupportLabel | null;
 }
 
-/** Draws a tie of normal strength. A tie with a home ends at the home, whichever end was named first. Returns its id. */
+/** Draws a tie of normal strength; one with a home ends at the home, whichever end was named first. Returns its id. */
 export function addTie(document: Y.Doc, { from, to, label }: NewTie): string {
   const id = nanoid();
   const isFromHome = entitiesOf(document, 'homes').has(from);
   const ends = isFromHome ? { from: to, to: from } : { from, to };
   if (from === to) throw new AppError('bad-request');
+  refuseUnknown(document, ['people'], ends.from);
+  refuseUnknown(document, ['people', 'homes'], ends.to);
   write(document, () => add(document, 'ties', { id, ...ends, label, strength: 'normal', flow: 'none', stress: false }));
   return id;
 }
@@ -160,6 +163,11 @@ function add<Kind extends EntityKind>(document: Y.Doc, kind: Kind, fields: z.inp
   if (entities.size >= limits[kind]) throw new AppError('bad-request');
   const { id, ...checked } = parse(() => schemas[kind].parse(fields));
   entities.set(id, new Y.Map(Object.entries({ ...checked, order: nextOrder(entities) })));
+}
+
+/** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */
+function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string): void {
+  if (!kinds.some((kind) => entitiesOf(document, kind).has(id))) throw new AppError('bad-request');
 }
 
 function nextOrder(entities: Y.Map<Entity>): string {

@@ -1,0 +1,29 @@
+import type { HouseholdMap, SupportLabel, Tie } from './schema.ts';
+
+/** The ties of one person or home, in their order. */
+export function tiesOf(map: HouseholdMap, id: string): readonly Tie[] {
+  return [...map.ties.values()].filter((tie) => tie.from === id || tie.to === id);
+}
+
+/**
+ * The support label a person is shown by: that of the first labelled tie to a home. Null when there is none yet.
+ * A member has none: the home itself is the household's own strength.
+ */
+export function labelOf(map: HouseholdMap, personId: string): SupportLabel | null {
+  return labelsOf(map).get(personId) ?? null;
+}
+
+const labelsByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, SupportLabel>>();
+
+function labelsOf(map: HouseholdMap): ReadonlyMap<string, SupportLabel> {
+  const known = labelsByMap.get(map);
+  if (known !== undefined) return known;
+  const labels = new Map<string, SupportLabel>();
+  for (const { from, to, label } of map.ties.values()) {
+    if (label === null) continue;
+    const person = map.homes.has(to) ? from : map.homes.has(from) ? to : null;
+    if (person !== null && !labels.has(person)) labels.set(person, label);
+  }
+  labelsByMap.set(map, labels);
+  return labels;
+}
