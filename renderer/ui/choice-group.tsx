@@ -1,0 +1,92 @@
+import './choice-group.css';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Label, Radio, RadioGroup } from 'react-aria-components';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+  /** A small picture before the words: a line in its colour and pattern, an icon. Decoration: the words say it all. */
+  readonly mark?: ReactNode;
+}
+
+interface ChoiceGroupProps<Value extends string> {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly choices: readonly Choice<Value>[];
+  /** Null while nothing is chosen. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+  readonly columns?: 1 | 2 | 3;
+  readonly isDisabled?: boolean;
+}
+
+/** One of a few, as tiles that are easy to hit. Arrow keys move the choice, as in any radio group. */
+export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
+  const { label, isLabelHidden = false, choices, value, onChange, columns = 1, isDisabled = false } = props;
+  return (
+    <RadioGroup
+      className="choices"
+      value={value}
+      onChange={(chosen) => onChange(chosen as Value)}
+      isDisabled={isDisabled}
+      data-columns={columns}
+    >
+      <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
+      <div className="choices-tiles">
+        {choices.map((choice) => (
+          <Radio key={choice.value} value={choice.value} className="tile">
+            <TileContent {...choice} />
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+interface ChoiceButtonsProps<Value extends string> {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly choices: readonly Choice<Value>[];
+  readonly onChoose: (value: Value) => void;
+  readonly columns?: 1 | 2 | 3;
+  readonly isDisabled?: boolean;
+}
+
+/** The same tiles for where choosing does something at once: buttons, so that no arrow key acts by moving past one. */
+export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Value>) {
+  const { label, isLabelHidden = false, choices, onChoose, columns = 1, isDisabled = false } = props;
+  return (
+    <fieldset className="choices" data-columns={columns}>
+      <legend className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</legend>
+      <div className="choices-tiles">
+        {choices.map((choice) => (
+          <AriaButton
+            key={choice.value}
+            className="tile"
+            isDisabled={isDisabled}
+            onPress={() => onChoose(choice.value)}
+          >
+            <TileContent {...choice} />
+          </AriaButton>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function TileContent({ label, hint, mark }: Pick<Choice<string>, 'label' | 'hint' | 'mark'>) {
+  return (
+    <>
+      {mark === undefined ? null : (
+        <span className="tile-mark" aria-hidden>
+          {mark}
+        </span>
+      )}
+      <span className="tile-words">
+        <span>{label}</span>
+        {hint === undefined ? null : <span className="tile-hint">{hint}</span>}
+      </span>
+    </>
+  );
+}

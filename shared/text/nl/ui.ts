@@ -1,0 +1,5 @@
+/** Words that any screen may need. */
+export const ui = {
+  close: 'Sluiten',
+  stop: 'Stop',
+} as const;
