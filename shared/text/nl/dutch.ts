@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
-export const dutch = { errors } as const;
+export const dutch = { errors, ui } as const;
