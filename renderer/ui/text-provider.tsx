@@ -1,12 +1,17 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Language } from '../../shared/map/schema.ts';
 import { createText, type Text } from '../../shared/text/text.ts';
 
 const TextContext = createContext<Text | null>(null);
 
 /** Gives everything inside it the words to speak with, and the widgets of React Aria the same language. */
-export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function TextProvider({
+  language,
+  children,
+}: {
+  readonly language: Parameters<typeof createText>[0];
+  readonly children: ReactNode;
+}) {
   const text = useMemo(() => createText(language), [language]);
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
