@@ -7,11 +7,12 @@ export interface MapContent {
 }
 
 /**
- * What a file holds. `map` is null in a file whose map was made by a newer program: show what `update` holds. Such a
- * file is never written: `save`, `copyTo` and `changePassphrase` refuse with `map-read-only`.
+ * What a file holds. `map` is its JSON form as it stands there, unchecked (`parseMapJson` checks it): a map is shown from
+ * its `update`. It is null in a file whose map was made by a newer program, and such a file is never written: `save`,
+ * `copyTo` and `changePassphrase` refuse with `map-read-only`.
  */
 export interface StoredContent {
-  readonly map: MapJson | null;
+  readonly map: object | null;
   readonly update: Uint8Array;
 }
 
@@ -20,7 +21,7 @@ export interface StoredContent {
  * here, and nothing was written now: apply that content's `update`, then do the same again with the merged content.
  */
 export interface SaveResult {
-  readonly changedOnDisk: MapContent | null;
+  readonly changedOnDisk: StoredContent | null;
 }
 
 /**
