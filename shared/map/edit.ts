@@ -156,6 +156,12 @@ export function removeTie(document: Y.Doc, id: string): void {
   change(document, 'ties', id, { removed: true });
 }
 
+/** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
+export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
+  const entity = entitiesOf(document, kind).get(id);
+  if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
+}
+
 const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
 
 function add<Kind extends EntityKind>(document: Y.Doc, kind: Kind, fields: z.input<(typeof schemas)[Kind]>): void {

@@ -1,0 +1,52 @@
+import type { HouseholdMap, SupportLabel } from '../../shared/map/schema.ts';
+import type { Step } from './history.ts';
+import type { Store } from './store.ts';
+
+export interface Selected {
+  readonly kind: 'person' | 'home' | 'tie';
+  readonly id: string;
+}
+
+/** A tie that is being drawn: who it starts at (null: still to be pointed out), and the label it will have. */
+export interface Picking {
+  readonly from: string | null;
+  readonly label: SupportLabel | null;
+}
+
+/** Something that was taken away, and can be brought back for a while. */
+export interface Removal {
+  readonly selected: readonly Selected[];
+  readonly step: Step;
+}
+
+/** What this window shows of the map; none of it is in the document. */
+export interface View {
+  readonly selection: readonly Selected[];
+  readonly panel: 'add' | 'selection' | null;
+  readonly picking: Picking | null;
+  readonly isListOpen: boolean;
+  readonly removal: Removal | null;
+}
+
+export const firstView: View = { selection: [], panel: null, picking: null, isListOpen: false, removal: null };
+
+/** The one thing that is selected; null when nothing is, or several are. */
+export function onlySelected({ selection }: View): Selected | null {
+  return selection.length === 1 ? (selection[0] ?? null) : null;
+}
+
+/** Selects these and nothing else. With `isOpening` their panel opens; otherwise an open panel shows what is selected. */
+export function select(view: Store<View>, selection: readonly Selected[], isOpening = false): void {
+  const { panel, selection: current } = view.get();
+  const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
+  const opened = selection.length === 0 ? (panel === 'add' ? panel : null) : isOpening ? 'selection' : panel;
+  view.update({ selection: isSame ? current : selection, panel: opened });
+}
+
+/** What of a selection is still on the map. */
+export function stillThere(map: HouseholdMap, selection: readonly Selected[]): readonly Selected[] {
+  const entities = { person: map.people, home: map.homes, tie: map.ties };
+  return selection.every(({ kind, id }) => entities[kind].has(id))
+    ? selection
+    : selection.filter(({ kind, id }) => entities[kind].has(id));
+}

@@ -1,0 +1,46 @@
+import type { Point } from '../map/schema.ts';
+
+/** An ellipse around (0, 0) with room for its members, and a place for each of them. Pixels at zoom 1. */
+export interface HomeShape {
+  readonly radiusX: number;
+  readonly radiusY: number;
+  /** Where members stand who were not put by hand: row by row, none on another. */
+  readonly cells: readonly Point[];
+}
+
+/** The room one member takes, caption included. */
+export const memberWidth = 118;
+export const memberHeight = 108;
+
+/** The home's name stands in its top. */
+const nameHeight = 34;
+const smallestRadiusX = 112;
+const smallestRadiusY = 96;
+/** How far the middle of a member's figure stays from the edge. */
+const margin = 48;
+
+/** The shape of a home with this many members. The corners of the block of members touch the ellipse. */
+export function shapeOfHome(memberCount: number): HomeShape {
+  const widest = memberCount <= 3 ? memberCount : Math.ceil(Math.sqrt(memberCount * 1.4));
+  const rows = Math.max(1, Math.ceil(memberCount / Math.max(1, widest)));
+  const columns = Math.ceil(memberCount / rows);
+  return {
+    radiusX: Math.max(smallestRadiusX, Math.ceil((columns * memberWidth) / Math.SQRT2)),
+    radiusY: Math.max(smallestRadiusY, Math.ceil((rows * memberHeight + nameHeight) / Math.SQRT2)),
+    cells: Array.from({ length: memberCount }, (_, index) => {
+      const row = Math.floor(index / columns);
+      const inRow = row === rows - 1 ? memberCount - row * columns : columns;
+      return {
+        x: ((index % columns) - (inRow - 1) / 2) * memberWidth,
+        // The captions hang under the figures and the name stands above them: the figures' middles end up in the middle.
+        y: (row - (rows - 1) / 2) * memberHeight - 2,
+      };
+    }),
+  };
+}
+
+/** The nearest point, on the line to the middle, where a member still stands inside the home. */
+export function keepInside({ radiusX, radiusY }: HomeShape, point: Point): Point {
+  const distance = Math.hypot(point.x / (radiusX - margin), point.y / (radiusY - margin));
+  return distance <= 1 ? { x: point.x, y: point.y } : { x: point.x / distance, y: point.y / distance };
+}

@@ -1,0 +1,39 @@
+import { type Strength, type SupportLabel, supportLabels } from '../map/schema.ts';
+
+/** The support labels, and `unknown` for a tie that has none yet. */
+export type Mark = SupportLabel | 'unknown';
+
+/** Every mark, in the order it is shown to people. */
+export const marks: readonly Mark[] = [...supportLabels, 'unknown'];
+
+export function markOf(label: SupportLabel | null): Mark {
+  return label ?? 'unknown';
+}
+
+/**
+ * How a mark's line is broken, in multiples of the line's width, drawn with round ends (which lengthen each dash by one
+ * width). Empty is unbroken. Own strength is solid, network dashed, volunteer dotted, professional dash and dot; what is
+ * not known yet is a row of dots far apart.
+ */
+export const patterns: Readonly<Record<Mark, readonly number[]>> = {
+  own: [],
+  network: [2.6, 2.6],
+  volunteer: [0.01, 2.1],
+  professional: [3.4, 2.3, 0.01, 2.3],
+  unknown: [0.01, 4.2],
+};
+
+/** The width of a tie's line at zoom 1, in pixels. */
+export const tieWidths: Readonly<Record<Strength, number>> = { weak: 2, normal: 3.5, strong: 6.5 };
+
+/** The edge of the badge with the letter: how strong a tie is, said a second time. */
+export const badges = { weak: 'dashed', normal: 'outlined', strong: 'filled' } as const satisfies Record<
+  Strength,
+  string
+>;
+
+/** The dash lengths in pixels of a mark's line of this width; null for an unbroken line. */
+export function dashesOf(mark: Mark, width: number): readonly number[] | null {
+  const pattern = patterns[mark];
+  return pattern.length === 0 ? null : pattern.map((part) => Math.round(part * width * 100) / 100);
+}

@@ -1,0 +1,121 @@
+import type { HouseholdMap, Person, Point, Position, SupportLabel } from '../map/schema.ts';
+import { labelOf } from '../map/ties.ts';
+import { createPlaceFinder } from './free-place.ts';
+import { shapeOfHome } from './home-shape.ts';
+import { type Mark, markOf, marks } from './marks.ts';
+import { placeMembers } from './members.ts';
+import { createRoom, type Ellipse } from './room.ts';
+
+/** Where everything stands, in map units: each home with its size, each person by the middle of the figure. */
+export interface Places {
+  readonly homes: ReadonlyMap<string, Ellipse>;
+  readonly people: ReadonlyMap<string, Point>;
+}
+
+const placesByMap = new WeakMap<HouseholdMap, Places>();
+
+/**
+ * The place of every home and person. Members stand inside their home, however it was dragged or shrank; who has no
+ * position gets a free one, the same each time.
+ */
+export function placesOf(map: HouseholdMap): Places {
+  const known = placesByMap.get(map);
+  if (known !== undefined) return known;
+  const people = new Map<string, Point>();
+  const homes = placeHomes(map, isPlaced, (person, place, home) =>
+    people.set(person.id, { x: home.center.x + place.x, y: home.center.y + place.y }),
+  );
+  const outsiders = outsidersOf(map);
+  for (const { id, position } of outsiders) if (position !== null) people.set(id, position);
+  const findPlace = createFinder(map, homes, people);
+  for (const person of outsiders) {
+    if (person.position === null) people.set(person.id, findPlace(person));
+  }
+  const places: Places = { homes, people };
+  placesByMap.set(map, places);
+  return places;
+}
+
+/** A free place for somebody new with this label, around this home. */
+export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
+  const { homes, people } = placesOf(map);
+  const room = createRoom(homes.values());
+  for (const { id } of outsidersOf(map)) room.take(people.get(id) ?? middle);
+  return createPlaceFinder(room, homes.get(homeId) ?? nowhere)(markOf(label));
+}
+
+/**
+ * New positions, as in `Person.position`, for everybody who was not put by hand: around the home they are tied to, each
+ * label on its own side of it. A member who has no position needs none and is not in it.
+ */
+export function arrange(map: HouseholdMap): ReadonlyMap<string, Position> {
+  const positions = new Map<string, Position>();
+  const homes = placeHomes(map, isByHand, (person, place) => {
+    if (person.position !== null && !isByHand(person)) positions.set(person.id, { ...place, byHand: false });
+  });
+  const outsiders = outsidersOf(map);
+  const standing = new Map<string, Point>();
+  for (const { id, position } of outsiders.filter(isByHand)) if (position !== null) standing.set(id, position);
+  const findPlace = createFinder(map, homes, standing);
+  for (const mark of marks) {
+    for (const person of outsiders) {
+      if (isByHand(person) || markOf(labelOf(map, person.id)) !== mark) continue;
+      positions.set(person.id, { ...findPlace(person), byHand: false });
+    }
+  }
+  return positions;
+}
+
+const isPlaced = ({ position }: Person) => position !== null;
+const isByHand = ({ position }: Person) => position?.byHand === true;
+
+function outsidersOf(map: HouseholdMap): Person[] {
+  return [...map.people.values()].filter(({ home }) => home === null);
+}
+
+/** Sizes each home and tells where each of its members stands in it; those who do not `keep` get a new cell. */
+function placeHomes(
+  map: HouseholdMap,
+  keep: (person: Person) => boolean,
+  onMember: (person: Person, place: Point, home: Ellipse) => void,
+): ReadonlyMap<string, Ellipse> {
+  const members = new Map<string, Person[]>([...map.homes.keys()].map((id) => [id, []]));
+  for (const person of map.people.values()) if (person.home !== null) members.get(person.home)?.push(person);
+  const homes = new Map<string, Ellipse>();
+  for (const { id, position } of map.homes.values()) {
+    const inside = members.get(id) ?? [];
+    const shape = shapeOfHome(inside.length);
+    const home = { center: position, radiusX: shape.radiusX, radiusY: shape.radiusY };
+    homes.set(id, home);
+    const places = placeMembers(
+      shape,
+      inside.map((person) => (keep(person) ? person : { ...person, position: null })),
+    );
+    for (const person of inside) onMember(person, places.get(person.id) ?? middle, home);
+  }
+  return homes;
+}
+
+const middle: Point = { x: 0, y: 0 };
+const nowhere: Ellipse = { center: middle, radiusX: 0, radiusY: 0 };
+
+/** Finds places around the home each person is tied to, else the first home, where none of `standing` is in the way. */
+function createFinder(
+  map: HouseholdMap,
+  homes: ReadonlyMap<string, Ellipse>,
+  standing: ReadonlyMap<string, Point>,
+): (person: Person) => Point {
+  const room = createRoom(homes.values());
+  for (const [id, point] of standing) if (map.people.get(id)?.home === null) room.take(point);
+  const homeByPerson = new Map<string, string>();
+  for (const { from, to } of map.ties.values()) {
+    if (homes.has(to) && !homeByPerson.has(from)) homeByPerson.set(from, to);
+  }
+  const finders = new Map<Ellipse, (mark: Mark) => Point>();
+  return (person) => {
+    const home = homes.get(homeByPerson.get(person.id) ?? '') ?? [...homes.values()][0] ?? nowhere;
+    const findPlace = finders.get(home) ?? createPlaceFinder(room, home);
+    finders.set(home, findPlace);
+    return findPlace(markOf(labelOf(map, person.id)));
+  };
+}

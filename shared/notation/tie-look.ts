@@ -1,0 +1,89 @@
+import type { HouseholdMap, Tie } from '../map/schema.ts';
+import { badges, dashesOf, type Mark, markOf, tieWidths } from './marks.ts';
+
+/**
+ * The way a tie goes from its `from` end to its `to` end. Distances are in pixels at zoom 1, square to the straight line
+ * between the two edges and positive to the left of it as seen on screen going there; weights are fractions of the way.
+ */
+export type Course =
+  | { readonly kind: 'straight' }
+  | { readonly kind: 'bent'; readonly distance: number }
+  | { readonly kind: 'zigzag'; readonly distances: readonly number[]; readonly weights: readonly number[] };
+
+export interface TieLook {
+  readonly mark: Mark;
+  readonly width: number;
+  readonly dashes: readonly number[] | null;
+  readonly badge: (typeof badges)[keyof typeof badges];
+  readonly hasArrowAtFrom: boolean;
+  readonly hasArrowAtTo: boolean;
+  readonly course: Course;
+}
+
+/** How a tie is drawn: colour and pattern by its label, width and badge by its strength, arrows by its flow. */
+export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>, bend: number): TieLook {
+  const mark = markOf(tie.label);
+  const width = tieWidths[tie.strength];
+  return {
+    mark,
+    width,
+    dashes: dashesOf(mark, width),
+    badge: badges[tie.strength],
+    hasArrowAtFrom: tie.flow === 'backward' || tie.flow === 'both',
+    hasArrowAtTo: tie.flow === 'forward' || tie.flow === 'both',
+    course: courseOf(tie.stress, width, bend),
+  };
+}
+
+const zigzagTurns = 11;
+
+/** Stress is a zigzag with turns at fixed fractions of the way; one that also bends swings around the bow. */
+function courseOf(stress: boolean, width: number, bend: number): Course {
+  if (!stress) return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
+  const height = 4 + width;
+  const weights = Array.from({ length: zigzagTurns }, (_, turn) => (turn + 1) / (zigzagTurns + 1));
+  const distances = weights.map(
+    (weight, turn) => 2 * bend * weight * (1 - weight) + (turn % 2 === 0 ? height : -height),
+  );
+  return { kind: 'zigzag', weights: weights.map(rounded), distances: distances.map(rounded) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+const bendStep = 52;
+
+/**
+ * How far each tie bends (the distance of its one control point) so that several between the same two stand apart. A tie
+ * that is alone between its ends is not in it.
+ */
+export function bendsOf(map: HouseholdMap): ReadonlyMap<string, number> {
+  const known = bendsByMap.get(map);
+  if (known !== undefined) return known;
+  const bundles = new Map<string, Tie[]>();
+  for (const tie of map.ties.values()) {
+    const ends = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
+    const bundle = bundles.get(ends);
+    if (bundle === undefined) bundles.set(ends, [tie]);
+    else bundle.push(tie);
+  }
+  const bends = new Map<string, number>();
+  for (const bundle of bundles.values()) {
+    if (bundle.length === 1) continue;
+    for (const [index, tie] of bundle.entries()) {
+      const bend = (index - (bundle.length - 1) / 2) * bendStep;
+      // Left of a tie is right of one that goes the other way.
+      if (bend !== 0) bends.set(tie.id, tie.from < tie.to ? bend : -bend);
+    }
+  }
+  bendsByMap.set(map, bends);
+  return bends;
+}
+
+const bendsByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, number>>();
+
+/** A tie of a member to the own home says nothing that standing in it does not say, and has no room: it isn't drawn. */
+export function isDrawn(map: HouseholdMap, tie: Tie): boolean {
+  return map.people.get(tie.from)?.home !== tie.to;
+}
