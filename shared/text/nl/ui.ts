@@ -2,4 +2,6 @@
 export const ui = {
   close: 'Sluiten',
   stop: 'Stop',
+  showWords: 'Laat zien wat er staat',
+  hideWords: 'Verberg wat er staat',
 } as const;

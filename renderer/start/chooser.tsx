@@ -1,0 +1,159 @@
+import './chooser.css';
+import { FolderPlus } from 'lucide-react';
+import { useState } from 'react';
+import type { FolderListing, SuggestedPlace } from '../../shared/bridge.ts';
+import type { Caller } from '../../shared/rpc/caller.ts';
+import type { TextKey } from '../../shared/text/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { freeName, mapFileName, nameOf, placeIn } from './file-place.ts';
+import { FolderBrowser } from './folder-browser.tsx';
+import { useFolderView } from './folder-view.ts';
+
+interface ChooserProps {
+  readonly caller: Caller;
+  readonly question: SuggestedPlace;
+  /** Called with the place, or null when the person changed their mind. */
+  readonly onAnswer: (path: string | null) => void;
+}
+
+const titleKeys = {
+  'open-map': 'start.chooser.openMap',
+  'choose-folder': 'start.chooser.chooseFolder',
+  'save-copy': 'start.chooser.saveCopy',
+} as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
+
+const chooseKeys = {
+  'open-map': 'start.chooser.open',
+  'choose-folder': 'start.chooser.chooseNamed',
+  'save-copy': 'start.chooser.saveIn',
+} as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
+
+/** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
+export function Chooser({ caller, question, onAnswer }: ChooserProps) {
+  const { purpose, folder, suggestedName } = question;
+  const text = useText();
+  const view = useFolderView(caller, folder);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [fault, setFault] = useState<TextKey | null>(null);
+
+  const { listing } = view;
+  const suggestion = freeName(suggestedName ?? '', listing?.files.map(({ name }) => name) ?? []);
+  const name = typedName ?? suggestion;
+  const go = (path: string) => {
+    setChosen(null);
+    setFault(null);
+    view.go(path);
+  };
+  const place = chosen ?? listing?.folder ?? folder;
+  const choose = () => {
+    if (listing === null) return;
+    const isMap = listing.files.some(({ path }) => path === chosen);
+    if (purpose === 'open-map') {
+      if (chosen === null) setFault('start.chooser.pickFirst');
+      else if (isMap) onAnswer(chosen);
+      else go(chosen);
+      return;
+    }
+    const result = purpose === 'choose-folder' ? { path: place } : fileIn(listing, place, name);
+    if (place === listing.folder && !listing.canWrite) setFault('start.chooser.notWritable');
+    else if ('fault' in result) setFault(result.fault);
+    else onAnswer(result.path);
+  };
+
+  const shownFault = fault ?? (view.error === null ? null : (`errors.${view.error}` as const));
+  return (
+    <Dialog
+      title={text(titleKeys[purpose])}
+      size="wide"
+      onClose={() => onAnswer(null)}
+      actions={
+        <>
+          <Button kind="main" onPress={choose} isDisabled={listing === null}>
+            <bdi>{text(chooseKeys[purpose], { name: nameOf(place) })}</bdi>
+          </Button>
+          <Button onPress={() => onAnswer(null)}>{text('start.chooser.cancel')}</Button>
+        </>
+      }
+    >
+      {listing === null ? (
+        <p role="status">{view.error === null ? text('start.chooser.reading') : text(`errors.${view.error}`)}</p>
+      ) : (
+        <FolderBrowser
+          listing={listing}
+          shows={purpose === 'choose-folder' ? 'folders' : 'folders-and-maps'}
+          areMapsDisabled={purpose === 'save-copy'}
+          chosen={chosen}
+          onGo={go}
+          onChoose={(path) => {
+            setChosen(path);
+            setFault(null);
+          }}
+          onOpenMap={onAnswer}
+        />
+      )}
+      {purpose === 'save-copy' ? (
+        <TextField
+          label={text('start.chooser.fileName')}
+          value={name}
+          onChange={(typed) => {
+            setTypedName(typed);
+            setFault(null);
+          }}
+          onEnter={choose}
+        />
+      ) : null}
+      {shownFault === null || listing === null ? null : (
+        <p className="chooser-fault" role="alert">
+          {text(shownFault)}
+        </p>
+      )}
+      {purpose === 'open-map' ? null : <NewFolder onMake={view.makeFolder} />}
+    </Dialog>
+  );
+}
+
+/** The new file that was meant, or why it can't be. A folder that is not on screen is looked into when it is written. */
+function fileIn(
+  listing: FolderListing,
+  folder: string,
+  typedName: string,
+): { readonly path: string } | { readonly fault: TextKey } {
+  const name = mapFileName(typedName);
+  if (name === null) return { fault: 'start.chooser.badName' };
+  const isTaken = listing.files.some((file) => file.name.toLowerCase() === name.toLowerCase());
+  return isTaken && folder === listing.folder ? { fault: 'errors.file-exists' } : { path: placeIn(folder, name) };
+}
+
+function NewFolder({ onMake }: { readonly onMake: (name: string) => Promise<boolean> }) {
+  const text = useText();
+  const [name, setName] = useState<string | null>(null);
+  if (name === null) {
+    return (
+      <div>
+        <Button icon={FolderPlus} onPress={() => setName('')}>
+          {text('start.chooser.newFolder')}
+        </Button>
+      </div>
+    );
+  }
+  const make = async () => {
+    if (name.trim() !== '' && (await onMake(name.trim()))) setName(null);
+  };
+  return (
+    <div className="chooser-new">
+      <TextField
+        label={text('start.chooser.newFolderName')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        onEnter={() => void make()}
+        autoFocus
+      />
+      <Button onPress={() => void make()}>{text('start.chooser.makeFolder')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { ArrowUp, FileLock2, Folder, HardDrive, House, NotebookText } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { FolderListing } from '../../shared/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { dayWords } from './day-words.ts';
+
+interface FolderBrowserProps {
+  readonly listing: FolderListing;
+  readonly shows: 'folders' | 'folders-and-maps';
+  /** Maps that are only there to be seen, where a new one is to stand beside them. */
+  readonly areMapsDisabled: boolean;
+  readonly chosen: string | null;
+  readonly onGo: (folder: string) => void;
+  readonly onChoose: (path: string | null) => void;
+  /** Enter, a double click, or a tap on glass. */
+  readonly onOpenMap: (path: string) => void;
+}
+
+const placeIcons = { documents: NotebookText, home: House, disk: HardDrive } as const;
+
+/** The places of this computer at one side, what stands in the folder at the other. */
+export function FolderBrowser(props: FolderBrowserProps) {
+  const { listing, shows, areMapsDisabled, chosen, onGo, onChoose, onOpenMap } = props;
+  const text = useText();
+  const { folder, parent, folders, places } = listing;
+  const files = shows === 'folders' ? [] : listing.files;
+  const mapPaths = files.map(({ path }) => path);
+  return (
+    <div className="browser">
+      <nav className="browser-places" aria-label={text('start.chooser.places')}>
+        {places.map(({ kind, name, path }) => (
+          <Button key={path} kind="quiet" icon={placeIcons[kind]} onPress={() => onGo(path)}>
+            <bdi>{kind === 'disk' ? name : text(`start.chooser.${kind}`)}</bdi>
+          </Button>
+        ))}
+      </nav>
+      <div className="browser-folder">
+        <div className="browser-where">
+          <Button icon={ArrowUp} isDisabled={parent === null} onPress={() => parent !== null && onGo(parent)}>
+            {text('start.chooser.up')}
+          </Button>
+          <bdi className="browser-path">{folder}</bdi>
+        </div>
+        <ListBox
+          key={folder}
+          className="browser-list"
+          aria-label={text('start.chooser.contents')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => onChoose(keys === 'all' ? null : ([...keys].map(String)[0] ?? null))}
+          onAction={(key) => (mapPaths.includes(String(key)) ? onOpenMap : onGo)(String(key))}
+          disabledKeys={areMapsDisabled ? mapPaths : []}
+          renderEmptyState={() => (
+            <p className="browser-empty">
+              {text(shows === 'folders' ? 'start.chooser.emptyFolders' : 'start.chooser.emptyMaps')}
+            </p>
+          )}
+        >
+          {[
+            ...folders.map(({ name, path }) => (
+              <ListBoxItem key={path} id={path} textValue={name} className="browser-item">
+                <Folder aria-hidden size={22} />
+                <bdi>{name}</bdi>
+              </ListBoxItem>
+            )),
+            ...files.map(({ name, path, changedAt }) => (
+              <ListBoxItem key={path} id={path} textValue={name} className="browser-item">
+                <FileLock2 aria-hidden size={22} />
+                <bdi>{name}</bdi>
+                <span className="browser-when">{dayWords(changedAt, new Date(), 'nl-NL')}</span>
+              </ListBoxItem>
+            )),
+          ]}
+        </ListBox>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import './map-form.css';
+import { ArrowLeft, Folder } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { OpenedMap } from '../../shared/bridge.ts';
+import { limits } from '../../shared/map/schema.ts';
+import type { Caller } from '../../shared/rpc/caller.ts';
+import { Button } from '../ui/button.tsx';
+import { ProgressWords } from '../ui/progress-words.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { usePassphraseChoice } from './passphrase-choice.ts';
+import { PassphrasePicker } from './passphrase-picker.tsx';
+import { useTask } from './use-task.ts';
+
+interface NewMapProps {
+  readonly caller: Caller;
+  readonly onOpened: (opened: OpenedMap) => void;
+  readonly onBack: () => void;
+}
+
+/** One screen for a new map. Everything is already filled in: taking the words is enough. */
+export function NewMap({ caller, onOpened, onBack }: NewMapProps) {
+  const text = useText();
+  const [title, setTitle] = useState('');
+  const [folder, setFolder] = useState<string | null>(null);
+  const choice = usePassphraseChoice(caller);
+  const choosing = useTask();
+  const making = useTask();
+
+  useEffect(() => {
+    let isLeft = false;
+    caller.call('app.describe', {}).then(
+      ({ output }) => {
+        if (!isLeft) setFolder((chosen) => chosen ?? output.defaultFolder);
+      },
+      () => undefined,
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [caller]);
+
+  const chooseFolder = () =>
+    choosing.run(async () => {
+      const { output } = await caller.call('dialogs.chooseFolder', { folder: folder ?? '' });
+      if (output.path !== null) setFolder(output.path);
+      making.clear();
+    });
+  const make = () =>
+    making.run(async (signal) => {
+      const passphrase = await choice.take();
+      if (passphrase === null || folder === null) return;
+      const { output } = await caller.call('maps.create', { title: title.trim(), passphrase, folder }, { signal });
+      onOpened(output);
+    });
+
+  const fileStem = `kaart-${new Date().toLocaleDateString('sv-SE')}`;
+  const error = making.error ?? choosing.error;
+  return (
+    <main className="map-form">
+      <header className="map-form-head">
+        <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
+          {text('start.back')}
+        </Button>
+        <h1>{text('start.new.title')}</h1>
+      </header>
+      <div className="map-form-body">
+        <PassphrasePicker
+          choice={choice}
+          fileWords={text('start.sheet.fileBegins', { name: fileStem })}
+          commandFile={`${fileStem}.kaart`}
+          isBusy={making.isRunning}
+          onEnter={make}
+        />
+        <div className="map-form-about">
+          <TextField
+            label={text('start.new.mapTitle')}
+            hint={text('start.new.mapTitleHint')}
+            value={title}
+            onChange={setTitle}
+            maxLength={limits.title}
+            isReadOnly={making.isRunning}
+            onEnter={make}
+          />
+          <div className="map-form-folder">
+            <p id="folder-label" className="field-label">
+              {text('start.new.folder')}
+            </p>
+            <p className="map-form-path">
+              <Folder aria-hidden size={20} />
+              <bdi>{folder ?? '…'}</bdi>
+            </p>
+            <Button
+              aria-describedby="folder-label"
+              isDisabled={making.isRunning || folder === null}
+              onPress={chooseFolder}
+            >
+              {text('start.new.otherFolder')}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <footer className="map-form-foot">
+        {error === null ? null : (
+          <p className="map-form-fault" role="alert">
+            {text(`errors.${error}`)}
+          </p>
+        )}
+        {making.isRunning ? (
+          <ProgressWords onStop={making.stop}>{text('start.new.making')}</ProgressWords>
+        ) : (
+          <Button kind="main" size="large" onPress={make}>
+            {text(choice.own === null ? 'start.new.takeWords' : 'start.new.takeOwn')}
+          </Button>
+        )}
+      </footer>
+    </main>
+  );
+}

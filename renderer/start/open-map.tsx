@@ -1,0 +1,103 @@
+import './map-form.css';
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { OpenedMap } from '../../shared/bridge.ts';
+import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import type { Caller } from '../../shared/rpc/caller.ts';
+import { Button } from '../ui/button.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { ProgressWords } from '../ui/progress-words.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { folderOf, nameOf } from './file-place.ts';
+import { passphraseReadings } from './passphrase-readings.ts';
+import { useTask } from './use-task.ts';
+
+interface OpenMapProps {
+  readonly caller: Caller;
+  readonly path: string;
+  readonly onOpened: (opened: OpenedMap) => void;
+  readonly onBack: () => void;
+  readonly onChooseOther: () => void;
+}
+
+/** Asks for the words of one file and opens it. What was typed stays until it fits. */
+export function OpenMap({ caller, path, onOpened, onBack, onChooseOther }: OpenMapProps) {
+  const text = useText();
+  const [passphrase, setPassphrase] = useState('');
+  const [isShown, setShown] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const opening = useTask();
+
+  const open = () =>
+    opening.run(async (signal) => {
+      const { output } = await openWithReadings(caller, path, passphrase, signal);
+      onOpened(output);
+    });
+  const { isRunning } = opening;
+  useEffect(() => {
+    if (!isRunning) field.current?.focus();
+  }, [isRunning]);
+
+  return (
+    <main className="map-form">
+      <header className="map-form-head">
+        <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
+          {text('start.back')}
+        </Button>
+        <h1>{text('start.open.title')}</h1>
+      </header>
+      <div className="map-form-body map-form-body-narrow">
+        <div className="map-form-about">
+          <p className="map-form-file">
+            <strong>
+              <bdi>{nameOf(path)}</bdi>
+            </strong>
+            <span>
+              <bdi>{folderOf(path)}</bdi>
+            </span>
+          </p>
+          <PassphraseField
+            label={text('start.open.words')}
+            hint={text('start.open.wordsHint')}
+            value={passphrase}
+            onChange={(value) => {
+              setPassphrase(value);
+              opening.clear();
+            }}
+            isShown={isShown}
+            onShow={setShown}
+            isReadOnly={isRunning}
+            onEnter={open}
+            inputRef={field}
+            error={opening.error === null ? null : text(`errors.${opening.error}`)}
+          />
+          {isRunning ? (
+            <ProgressWords onStop={opening.stop}>{text('start.open.opening')}</ProgressWords>
+          ) : (
+            <div className="map-form-acts">
+              <Button kind="main" size="large" onPress={open}>
+                {text('start.open.open')}
+              </Button>
+              <Button size="large" onPress={onChooseOther}>
+                {text('start.open.other')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+async function openWithReadings(caller: Caller, path: string, typed: string, signal: AbortSignal) {
+  let refusal: unknown = new AppError('passphrase-empty');
+  for (const passphrase of passphraseReadings(typed)) {
+    try {
+      return await caller.call('maps.open', { path, passphrase }, { signal });
+    } catch (error) {
+      if (errorCodeOf(error) !== 'wrong-passphrase') throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
+}

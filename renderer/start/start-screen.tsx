@@ -1,0 +1,70 @@
+import './start-screen.css';
+import { FilePlus2, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { OpenedMap } from '../../shared/bridge.ts';
+import type { Caller } from '../../shared/rpc/caller.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { HomePicture } from './home-picture.tsx';
+import { NewMap } from './new-map.tsx';
+import { OpenMap } from './open-map.tsx';
+import { RecentList } from './recent-list.tsx';
+import { useTask } from './use-task.ts';
+
+interface StartScreenProps {
+  readonly caller: Caller;
+  readonly onOpened: (opened: OpenedMap) => void;
+}
+
+type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: 'open'; readonly path: string };
+
+/** Where every sitting begins: a new map, a map from this computer, or one that was open before. */
+export function StartScreen({ caller, onOpened }: StartScreenProps) {
+  const text = useText();
+  const [place, setPlace] = useState<Place>({ at: 'home' });
+  const choosing = useTask();
+  const goHome = () => setPlace({ at: 'home' });
+  const chooseFile = () =>
+    choosing.run(async () => {
+      const { output } = await caller.call('dialogs.chooseMap', {});
+      if (output.path !== null) setPlace({ at: 'open', path: output.path });
+    });
+
+  if (place.at === 'new') return <NewMap caller={caller} onOpened={onOpened} onBack={goHome} />;
+  if (place.at === 'open') {
+    return (
+      <OpenMap
+        key={place.path}
+        caller={caller}
+        path={place.path}
+        onOpened={onOpened}
+        onBack={goHome}
+        onChooseOther={chooseFile}
+      />
+    );
+  }
+  return (
+    <main className="start">
+      <section className="start-begin">
+        <HomePicture />
+        <h1 className="start-name">{text('start.name')}</h1>
+        <p className="start-what">{text('start.what')}</p>
+        <div className="start-ways">
+          <Button kind="main" size="large" icon={FilePlus2} onPress={() => setPlace({ at: 'new' })}>
+            {text('start.newMap')}
+          </Button>
+          <Button size="large" icon={FolderOpen} onPress={chooseFile}>
+            {text('start.openMap')}
+          </Button>
+        </div>
+        {choosing.error === null ? null : (
+          <p className="start-fault" role="alert">
+            {text(`errors.${choosing.error}`)}
+          </p>
+        )}
+        <p className="start-yours">{text('start.yours')}</p>
+      </section>
+      <RecentList caller={caller} onOpen={(path) => setPlace({ at: 'open', path })} />
+    </main>
+  );
+}

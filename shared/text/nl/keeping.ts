@@ -1,0 +1,48 @@
+/** Keeping an open map: whether it is saved, copies, other words, closing. */
+export const keeping = {
+  saved: 'Bewaard',
+  saving: 'Bewaren…',
+  notSaved: 'Niet bewaard',
+  tryAgain: 'Nog eens proberen',
+  saveElsewhere: 'Ergens anders bewaren',
+  moved: 'De kaart staat nu in {{folder}}.',
+
+  menu: 'Meer',
+  copy: 'Kopie bewaren…',
+  copying: 'Kopie bewaren…',
+  copied: 'De kopie {{file}} staat in {{folder}}.',
+  changeWords: 'Woorden veranderen…',
+  close: 'Kaart sluiten',
+
+  change: {
+    title: 'Woorden veranderen',
+    current: 'De woorden van nu',
+    currentHint: 'Daarmee gaat de kaart nu open.',
+    next: 'Verder',
+    changing: 'Woorden veranderen… Dit duurt een paar tellen.',
+    done: 'De nieuwe woorden gelden vanaf nu.',
+    copies: 'Kopieën houden de oude woorden.',
+    cancel: 'Niet veranderen',
+  },
+
+  refused: {
+    title: 'De kaart is niet bewaard',
+    stays: 'Je kaart is hier nog heel.',
+    stay: 'Kaart open houden',
+    discard: 'Sluiten zonder bewaren',
+    discardWhat: 'Dan ben je de laatste wijzigingen kwijt.',
+  },
+  closing: 'Bewaren en sluiten…',
+
+  lost: {
+    title: 'Het venster is het programma kwijt',
+    what: 'Wat als “Bewaard” te zien was, staat in het bestand.',
+    how: 'Start Krachtenkaart opnieuw en open de kaart.',
+    reconnect: 'Nog eens proberen',
+  },
+  broken: {
+    title: 'Er ging iets mis',
+    what: 'Je kaart is nog heel. Ga gewoon verder.',
+    goOn: 'Verder',
+  },
+} as const;
