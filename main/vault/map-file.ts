@@ -1,4 +1,9 @@
+import { AppError, errorCodeOf } from '../../shared/errors.ts';
 import type { MapJson } from '../../shared/map/json.ts';
+import { generateKeyPair, recipientOf } from '../crypto/identity.ts';
+import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
+import { isTaken, readWholeFile, writeWholeFile } from './file-access.ts';
+import { type Seal, type Slot, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
 
 /** What is kept of a map. `update` is one Yjs update in version 1 of its encoding, as `Y.applyUpdate` takes it. */
 export interface MapContent {
@@ -53,6 +58,119 @@ export interface MapFile {
    */
   changePassphrase(current: string, next: string, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
 
-  /** Forgets the keys. */
+  /** Forgets the keys; every later call is refused with `map-not-open`. */
   close(): void;
+}
+
+export interface MapFileState {
+  readonly path: string;
+  readonly seal: Seal;
+  readonly lock: PassphraseLock;
+  /** True for a map from a newer program. */
+  readonly isReadOnly: boolean;
+}
+
+/** The open file at a path whose seal was just read or written. */
+export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileState): MapFile {
+  let seal: Seal | null = first;
+
+  const sealToWrite = (): Seal => {
+    if (seal === null) throw new AppError('map-not-open');
+    if (isReadOnly) throw new AppError('map-read-only');
+    return seal;
+  };
+
+  /** Writes unless another's version of this map stands there: that is then what the next save follows on. */
+  const replace = async (current: Seal, next: Seal, content: MapContent): Promise<SaveResult> => {
+    const changed = await readIfChanged(path, current);
+    const written = changed?.seal ?? (await writeSealed(path, next, content, { isReplacing: true }));
+    if (seal !== null) seal = written;
+    return { changedOnDisk: changed?.content ?? null };
+  };
+
+  return {
+    path,
+    mapId: first.mapId,
+    get generation() {
+      return (seal ?? first).generation;
+    },
+    get savedAt() {
+      return (seal ?? first).saved;
+    },
+    async save(content) {
+      const current = sealToWrite();
+      return replace(current, current, content);
+    },
+    async copyTo(copyPath, content) {
+      const copy = await writeSealed(copyPath, sealToWrite(), content, { isReplacing: false });
+      return holdMapFile({ path: copyPath, seal: copy, lock, isReadOnly });
+    },
+    async changePassphrase(current, next, content, signal) {
+      const held = sealToWrite();
+      const own = await ownSlotOf(held);
+      if ((await lock.unlock(current, own.file, signal)) !== held.identity) throw new AppError('damaged-file');
+      const { identity, slot } = await lockSlot(lock, next, own, signal);
+      const slots = held.slots.map((each) => (each === own ? slot : each));
+      return replace(held, { ...held, identity, slots }, content);
+    },
+    close() {
+      seal = null;
+    },
+  };
+}
+
+/** Makes a new identity for a holder and locks it with a passphrase. */
+export async function lockSlot(
+  lock: PassphraseLock,
+  passphrase: string,
+  { slot, label }: Pick<Slot, 'slot' | 'label'>,
+  signal: AbortSignal,
+): Promise<{ readonly identity: string; readonly slot: Slot }> {
+  const { identity, recipient } = await generateKeyPair();
+  const file = await lock.lock(passphrase, identity, signal);
+  return { identity, slot: { slot, label, recipient, sha256: sha256(file), file } };
+}
+
+/** Writes the next file of a map and answers with its seal, after reading it back as its holder would. */
+export async function writeSealed(
+  path: string,
+  seal: Seal,
+  content: MapContent,
+  { isReplacing }: { readonly isReplacing: boolean },
+): Promise<Seal> {
+  const sealed = await sealFile(seal, content);
+  await writeWholeFile({
+    path,
+    bytes: sealed.file,
+    isReplacing,
+    verify: async (written) => {
+      const unsealed = await unsealFile(written, seal.identity);
+      const isSame =
+        unsealed?.seal.hash === sealed.seal.hash && Buffer.from(unsealed.content.update).equals(content.update);
+      if (!isSame) throw new AppError('save-failed');
+    },
+  });
+  return sealed.seal;
+}
+
+/** What now stands at a path when it is not what the seal was read from or written to; null also when nothing does. */
+async function readIfChanged(path: string, seal: Seal): Promise<Unsealed | null> {
+  if (!(await isTaken(path))) return null;
+  try {
+    const file = await readWholeFile(path);
+    if (sha256(file) === seal.hash) return null;
+    const found = await unsealFile(file, seal.identity);
+    if (found?.seal.mapId !== seal.mapId) throw new AppError('file-exists');
+    if (found.content.map === null) throw new AppError('newer-file');
+    return found;
+  } catch (cause) {
+    throw errorCodeOf(cause) === 'newer-file' ? cause : new AppError('file-exists', { cause });
+  }
+}
+
+async function ownSlotOf({ identity, slots }: Seal): Promise<Slot> {
+  const recipient = await recipientOf(identity);
+  const own = slots.find((slot) => slot.recipient === recipient);
+  if (own === undefined) throw new AppError('damaged-file');
+  return own;
 }

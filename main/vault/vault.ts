@@ -1,7 +1,10 @@
-import type { MapContent, MapFile, StoredContent } from './map-file.ts';
-
-/** What was found in a file that still opened: nothing of the map differs, but somebody or something touched the file. */
-export type FileWarning = 'readme-changed' | 'slot-damaged';
+import { nanoid } from 'nanoid';
+import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
+import { unpackContainer } from './container.ts';
+import { isTaken, readWholeFile } from './file-access.ts';
+import { holdMapFile, lockSlot, type MapContent, type MapFile, type StoredContent, writeSealed } from './map-file.ts';
+import { type FileWarning, type Unsealed, unsealFile } from './seal.ts';
 
 export interface OpenedMapFile {
   readonly file: MapFile;
@@ -11,7 +14,7 @@ export interface OpenedMapFile {
 
 /** Makes and opens encrypted map files. Aborting a call's signal ends it with `cancelled` and leaves no file behind. */
 export interface Vault {
-  /** Makes a new file, never over another: `file-exists`. */
+  /** Makes a new file, never over another: `file-exists`. Otherwise refused as `MapFile.save` is. */
   createMapFile(path: string, passphrase: string, content: MapContent, signal: AbortSignal): Promise<MapFile>;
 
   /**
@@ -24,5 +27,53 @@ export interface Vault {
   close(): void;
 }
 
+/** The family holds the first slot, which is tried first. Labels are read by the holders only. */
+const familySlot = { slot: 1, label: 'family' };
+
 /** `logN` is the scrypt work factor of the slots that are written: 18 unless said, 15 at least. */
-export declare function createVault(options?: { readonly logN?: number }): Vault;
+export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
+  const lock = createPassphraseLock(logN);
+  return {
+    async createMapFile(path, passphrase, content, signal) {
+      // Looked at before the seconds that the passphrase takes, and once more when the file is put in its place.
+      if (await isTaken(path)) throw new AppError('file-exists');
+      const { identity, slot } = await lockSlot(lock, passphrase, familySlot, signal);
+      const empty = { identity, slots: [slot], mapId: nanoid(), generation: 0, saved: new Date(), hash: null };
+      const seal = await writeSealed(path, empty, content, { isReplacing: false });
+      return holdMapFile({ path, seal, lock, isReadOnly: false });
+    },
+    async openMapFile(path, passphrase, signal) {
+      const file = await readWholeFile(path);
+      const { seal, content, warnings } = await openWith(lock, file, passphrase, signal);
+      return { file: holdMapFile({ path, seal, lock, isReadOnly: content.map === null }), content, warnings };
+    },
+    close() {
+      lock.close();
+    },
+  };
+}
+
+/** Tries the passphrase on one slot after another. One that is damaged is somebody else's, unless all are. */
+async function openWith(
+  lock: PassphraseLock,
+  file: Uint8Array,
+  passphrase: string,
+  signal: AbortSignal,
+): Promise<Unsealed> {
+  const { slots, damagedSlots } = unpackContainer(file);
+  let isOneSound = false;
+  for (const [slot, slotFile] of slots) {
+    if (damagedSlots.has(slot)) continue;
+    const identity = await lock.unlock(passphrase, slotFile, signal).catch((error: unknown) => {
+      const code = errorCodeOf(error);
+      if (code !== 'wrong-passphrase' && code !== 'damaged-file') throw error;
+      isOneSound ||= code === 'wrong-passphrase';
+      return null;
+    });
+    if (identity === null) continue;
+    const unsealed = await unsealFile(file, identity);
+    if (unsealed === null) throw new AppError('damaged-file');
+    return unsealed;
+  }
+  throw new AppError(isOneSound ? 'wrong-passphrase' : 'damaged-file');
+}
