@@ -1,0 +1,59 @@
+import type { Clock } from '../shared/clock.ts';
+import { createEmit, type Emit } from '../shared/rpc/emit.ts';
+import type { Port } from '../shared/rpc/port.ts';
+import { answerCalls } from './answerer.ts';
+import { appHandlers } from './handlers/app.ts';
+import { chooserHandlers } from './handlers/chooser.ts';
+import { dialogsHandlers } from './handlers/dialogs.ts';
+import { documentHandlers } from './handlers/document.ts';
+import { mapsHandlers } from './handlers/maps.ts';
+import { passphraseHandlers } from './handlers/passphrase.ts';
+import { recentHandlers } from './handlers/recent.ts';
+import { createMapFolder } from './map-folder.ts';
+import { createMapWindow } from './maps/map-window.ts';
+import { createMaps } from './maps/maps.ts';
+import type { Dialogs, Platform } from './platform.ts';
+import { createRecentMaps } from './recent-maps.ts';
+import { createSettings } from './settings.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** The program without a window or a screen: everything it can do, for any number of windows. */
+export interface App {
+  /** Serves a window until its port closes; then its dialogs are closed, and its maps saved and closed. */
+  connect(port: Port, createDialogs: (emit: Emit) => Dialogs): void;
+  /** Saves and closes every map. Rejects with why when one of them could not be saved. */
+  close(): Promise<void>;
+}
+
+/** Wires the services to a host. The vault is closed with the app. */
+export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
+  const settings = createSettings(platform.settings);
+  const recentMaps = createRecentMaps(settings, clock);
+  const mapFolder = createMapFolder(settings, platform.documentsFolder);
+  const maps = createMaps({ vault, clock });
+
+  return {
+    connect(port, createDialogs) {
+      const emit = createEmit(port);
+      const window = createMapWindow(maps, emit);
+      const dialogs = createDialogs(emit);
+      port.onClose(() => {
+        dialogs.close();
+        window.leave();
+      });
+      answerCalls(port, {
+        ...appHandlers(platform.version, mapFolder),
+        ...recentHandlers(recentMaps),
+        ...passphraseHandlers(),
+        ...dialogsHandlers(dialogs, window, mapFolder),
+        ...mapsHandlers(window, recentMaps, mapFolder),
+        ...documentHandlers(window),
+        ...chooserHandlers(dialogs),
+      });
+    },
+    async close() {
+      vault.close();
+      await maps.close();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A browser that shows the program in a window of its own, with a profile nothing is left of. */
+export interface BrowserWindow {
+  /** Resolves when the browser has ended, by itself or by `close`. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+/** No extensions, accounts, updates, reports, spelling, translation or network of the browser's own. */
+const quietFlags = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-service-autorun',
+  '--disable-background-networking',
+  '--disable-breakpad',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate',
+  '--disable-save-password-bubble',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-pings',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+/** What has no flag: the profile's preferences, as the browser itself would write them. */
+const quietPreferences = {
+  autofill: { credit_card_enabled: false, profile_enabled: false },
+  browser: { enable_spellchecking: false },
+  credentials_enable_service: false,
+  net: { network_prediction_options: 2 },
+  profile: { password_manager_enabled: false },
+  search: { suggest_enabled: false },
+  signin: { allowed: false },
+  spellcheck: { dictionaries: [], use_spelling_service: false },
+  translate: { enabled: false },
+};
+
+export async function openBrowserWindow(browser: string, address: string): Promise<BrowserWindow> {
+  const profile = await mkdtemp(join(tmpdir(), 'krachtenkaart-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(quietPreferences));
+  const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...quietFlags], { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  return {
+    ended,
+    async close() {
+      child.kill();
+      await ended;
+      // Helper processes of the browser may hold a file for a moment longer.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../../shared/errors.ts';
+import { createText } from '../../shared/text/text.ts';
+import { createApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import { type Page, readPage } from '../page.ts';
+import { createVault } from '../vault/vault.ts';
+import { readVersion } from '../version.ts';
+import { type BrowserWindow, openBrowserWindow } from './browser-window.ts';
+import { findDocumentsFolder } from './documents-folder.ts';
+import { findBrowser, hasDisplay } from './installed-browser.ts';
+import { createPageDialogs } from './page-dialogs.ts';
+import { type PageServer, startServer } from './server.ts';
+import { openSettingsStore } from './settings-store.ts';
+import { type WindowWatch, watchWindows } from './window-watch.ts';
+
+/*
+ * The browser host as a program. It ends, with everything saved, when the window it opened is closed, or by a signal.
+ * KRACHTENKAART_BROWSER   the browser to open; `none` opens none and prints the address
+ * KRACHTENKAART_PORT      the port to serve on, instead of any that is free
+ * KRACHTENKAART_SETTINGS_FOLDER   where settings are kept, instead of the person's own configuration folder
+ */
+const text = createText('nl');
+const documentsFolder = findDocumentsFolder();
+
+async function run(page: Page): Promise<void> {
+  const platform = {
+    version: readVersion(),
+    documentsFolder,
+    settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
+  };
+  const app = createApp(platform, createVault(), systemClock);
+  const windows = watchWindows(systemClock);
+  const server = await startServer({
+    page,
+    port: Number.parseInt(process.env['KRACHTENKAART_PORT'] ?? '', 10) || 0,
+    onPort(port) {
+      windows.watch(port);
+      app.connect(port, (emit) => createPageDialogs(emit, documentsFolder));
+    },
+  });
+
+  const stopped = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  const browserWindow = await openWindow(server);
+  if (browserWindow !== null && (await isShown(browserWindow, windows, stopped))) {
+    await Promise.race([windows.gone, browserWindow.ended, stopped]);
+  } else {
+    console.log(text('launcher.address', { address: server.address }));
+    console.log(text('launcher.stop'));
+    await stopped;
+  }
+
+  await server.close();
+  await browserWindow?.close();
+  await app.close();
+}
+
+/** A browser that is given up by its system (no screen after all, no rights) ends before it shows anything. */
+function isShown(browserWindow: BrowserWindow, windows: WindowWatch, stopped: Promise<unknown>): Promise<boolean> {
+  return Promise.race([
+    windows.opened.then(() => true),
+    stopped.then(() => true),
+    browserWindow.ended.then(() => false),
+  ]);
+}
+
+async function openWindow(server: PageServer): Promise<BrowserWindow | null> {
+  const asked = process.env['KRACHTENKAART_BROWSER'];
+  if (asked === 'none') return null;
+  const browser = asked ?? findBrowser();
+  if (!hasDisplay() || browser === null) {
+    console.log(text(hasDisplay() ? 'launcher.noBrowser' : 'launcher.noDisplay'));
+    return null;
+  }
+  return openBrowserWindow(browser, server.createDoor());
+}
+
+/** The sentence for what ended the program. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof AppError) return text('launcher.notSaved', { reason: text(`errors.${error.code}`) });
+  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return text(isPortTaken ? 'launcher.portTaken' : 'errors.internal-error');
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+const page = await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url))).catch(() => null);
+if (page === null) fail(text('launcher.noPage'));
+else await run(page).catch((error: unknown) => fail(sentenceFor(error)));

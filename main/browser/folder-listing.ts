@@ -1,0 +1,84 @@
+import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { FolderListing } from '../../shared/bridge.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { mapExtension } from '../maps/file-name.ts';
+import { findPlaces } from './places.ts';
+
+/** Folders and files together; a person finds nothing in a longer list. */
+const entryLimit = 2_000;
+
+/**
+ * What a person may choose from in a folder: its folders and maps, by name, without what is hidden. A link counts as
+ * what it leads to. Refused with `folder-missing` or `file-unreadable`.
+ */
+export async function listFolder(folder: string, documentsFolder: string): Promise<FolderListing> {
+  const here = resolve(folder);
+  const names = await namesIn(here);
+  const folders: FolderListing['folders'] = [];
+  const files: FolderListing['files'] = [];
+  for (const name of names) {
+    if (folders.length + files.length === entryLimit) break;
+    const path = join(here, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) folders.push({ name, path });
+    else if (found?.isFile() && name.endsWith(mapExtension)) {
+      files.push({ name, path, changedAt: found.mtime.toISOString() });
+    }
+  }
+  return {
+    folder: here,
+    parent: dirname(here) === here ? null : dirname(here),
+    canWrite: await canWrite(here),
+    folders,
+    files,
+    places: [...(await findPlaces(documentsFolder))],
+  };
+}
+
+/** Makes a folder in another. Refused with `bad-request` for a name that is none, and with why it could not be made. */
+export async function makeFolder(folder: string, name: string): Promise<string> {
+  if (!isPlainName(name)) throw new AppError('bad-request');
+  const path = join(resolve(folder), name.trim());
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    throw new AppError(makingCodes[codeOf(cause)] ?? 'folder-not-writable', { cause });
+  }
+  return path;
+}
+
+const makingCodes: Readonly<Record<string, ErrorCode>> = {
+  EEXIST: 'file-exists',
+  ENOENT: 'folder-missing',
+  ENOSPC: 'disk-full',
+  ENOTDIR: 'folder-missing',
+};
+
+/** One part of a path, on every system: nothing that leads elsewhere, is hidden, or that Windows refuses. */
+function isPlainName(name: string): boolean {
+  return !/[/\\:*?"<>|\p{Cc}]/u.test(name) && !/^\s*\./.test(name) && !/[.\s]$/.test(name.trim()) && name.trim() !== '';
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith('.')).sort(new Intl.Collator('nl', { numeric: true }).compare);
+  } catch (cause) {
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(cause));
+    throw new AppError(isMissing ? 'folder-missing' : 'file-unreadable', { cause });
+  }
+}
+
+async function canWrite(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,38 @@
+import type { HandlersOf } from '../answerer.ts';
+import type { MapFolder } from '../map-folder.ts';
+import type { MapWindow } from '../maps/map-window.ts';
+import type { RecentMaps } from '../recent-maps.ts';
+
+export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolder: MapFolder): HandlersOf<'maps'> {
+  return {
+    async 'maps.create'(input, { signal }) {
+      await mapFolder.prepare(input.folder);
+      const opened = await window.create(input, signal);
+      mapFolder.remember(input.folder);
+      recentMaps.remember(opened.path);
+      return opened;
+    },
+    async 'maps.open'(input, { signal }) {
+      const opened = await window.open(input, signal);
+      recentMaps.remember(opened.path);
+      return opened;
+    },
+    async 'maps.close'(input) {
+      await window.close(input);
+      return {};
+    },
+    async 'maps.save'(input) {
+      await window.save(input);
+      return {};
+    },
+    async 'maps.saveCopy'(input) {
+      const opened = await window.saveCopy(input);
+      if (input.isMoving) recentMaps.remember(opened.path);
+      return opened;
+    },
+    async 'maps.changePassphrase'(input, { signal }) {
+      await window.changePassphrase(input, signal);
+      return {};
+    },
+  };
+}

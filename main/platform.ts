@@ -1,0 +1,28 @@
+import type { CallInput, CallOutput } from '../shared/bridge.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** What a host gives, besides a port and dialogs for each window. */
+export interface Platform {
+  readonly version: string;
+  /** The person's own documents. */
+  readonly documentsFolder: string;
+  readonly settings: SettingsStore;
+}
+
+/** Asks the person at one window for a place. Null when they changed their mind, or when their window is gone. */
+export interface Dialogs {
+  chooseMap(folder: string): Promise<string | null>;
+  chooseFolder(folder: string): Promise<string | null>;
+  /** A file that is to be made; its name ends in `.kaart`. */
+  chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
+  /** Serves the chooser a page shows by itself; null in a host with dialogs of its own. */
+  readonly chooser: Chooser | null;
+  close(): void;
+}
+
+export interface Chooser {
+  list(input: CallInput<'chooser.list'>): Promise<CallOutput<'chooser.list'>>;
+  makeFolder(input: CallInput<'chooser.makeFolder'>): Promise<CallOutput<'chooser.makeFolder'>>;
+  /** Refused with `bad-request` when that question is not being asked. */
+  answer(input: CallInput<'chooser.answer'>): void;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const settingsSchema = z.object({
+  /** Maps that were opened, newest first. Paths and dates, never a title. */
+  recent: z.array(z.object({ path: z.string(), openedAt: z.iso.datetime() })).catch([]),
+  isRecentKept: z.boolean().catch(true),
+  /** Where the last new map was made; null before the first one. */
+  lastFolder: z.string().nullable().catch(null),
+});
+
+type SettingsValues = z.infer<typeof settingsSchema>;
+
+/** Where a host keeps settings: one object, written whole (conf, electron-store). */
+export interface SettingsStore {
+  store: Record<string, unknown>;
+}
+
+export interface Settings {
+  /** What is kept. Whatever in it makes no sense is as if it were never set. */
+  read(): Readonly<SettingsValues>;
+  /** Changes some of it. A store that cannot be written costs no more than a convenience, so it says nothing. */
+  change(values: Partial<SettingsValues>): void;
+}
+
+export function createSettings(store: SettingsStore): Settings {
+  const read = () => settingsSchema.parse({ ...store.store });
+  return {
+    read,
+    change(values) {
+      try {
+        store.store = { ...read(), ...values };
+      } catch {
+        // A full disk or a home that is read-only.
+      }
+    },
+  };
+}
