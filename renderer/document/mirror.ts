@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { origins } from '../../shared/origins.ts';
+import { createStore, type Store } from './store.ts';
 
 /** How a mirror talks with the document it mirrors: y-protocols sync messages; an empty answer says nothing. */
 export interface DocumentChannel {
@@ -14,6 +15,8 @@ export interface DocumentChannel {
 export interface Mirror {
   /** Settles when the whole document is here for the first time; rejects with why it could not be had. */
   readonly ready: Promise<void>;
+  /** Whether something edited here is not yet known to be there. */
+  readonly unsent: Store<{ readonly hasUnsent: boolean }>;
   /** Tries again after `onTrouble`. */
   retry(): void;
   close(): void;
@@ -26,6 +29,7 @@ export interface Mirror {
  */
 export function createMirror(document: Y.Doc, channel: DocumentChannel, onTrouble: (error: unknown) => void): Mirror {
   const unsent: Uint8Array[] = [];
+  const unsentStore = createStore({ hasUnsent: false });
   let isSending = false;
   let isInTrouble = false;
   let isClosed = false;
@@ -62,12 +66,14 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
       if (!isClosed) onTrouble(error);
     } finally {
       isSending = false;
+      unsentStore.update({ hasUnsent: unsent.length > 0 || isInTrouble });
     }
   };
 
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin === origins.window) return;
     unsent.push(update);
+    unsentStore.update({ hasUnsent: true });
     void sendAll();
   };
   document.on('update', onUpdate);
@@ -77,6 +83,7 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
 
   return {
     ready: ask(),
+    unsent: unsentStore,
     retry: () => void sendAll(),
     close() {
       isClosed = true;

@@ -4,7 +4,7 @@ import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMapReader, type MapReader } from '../../shared/map/read.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';
 import { createHistory, type History } from './history.ts';
-import { createMirror } from './mirror.ts';
+import { createMirror, type Mirror } from './mirror.ts';
 import { createStore, type Store } from './store.ts';
 import { firstView, stillThere, type View } from './view.ts';
 
@@ -19,6 +19,7 @@ export interface MapSession {
   readonly view: Store<View>;
   /** Why edits do not reach main at the moment; null while they do. */
   readonly trouble: Store<{ readonly code: ErrorCode | null }>;
+  readonly unsent: Mirror['unsent'];
   /** Sends again what did not reach main. */
   resend(): void;
   close(): void;
@@ -62,6 +63,7 @@ export function createMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: Op
     history,
     view,
     trouble,
+    unsent: mirror.unsent,
     resend: () => mirror.retry(),
     close() {
       stopPruning();
