@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserHost, startBrowserHost } from '../support/browser-host.ts';
+
+/** The running program, with its page open in a browser. */
+export interface Program {
+  readonly page: Page;
+  readonly host: BrowserHost;
+  /**
+   * Looks at the screen as it now stands: keeps its picture in test-artefacts/screens, in a small and a large window,
+   * light and dark, and expects axe to find nothing in either or in strong contrast.
+   */
+  look(name: string): Promise<void>;
+}
+
+const small = { width: 1024, height: 768 };
+const large = { width: 1920, height: 1080 };
+const pictures = 'test-artefacts/screens';
+
+/**
+ * A test with the program on its start screen. It fails, whatever the test itself finds, when the page reports an error,
+ * writes one to the console, or does something its content security policy forbids.
+ */
+export const test = base.extend<{ program: Program }>({
+  program: async ({ page }, use, { title }) => {
+    const host = await startBrowserHost();
+    const troubles = await hearTroubles(page);
+    await page.setViewportSize(small);
+    await page.goto(host.address);
+    await use({ page, host, look: (name) => look(page, `${fileNameOf(title)}--${name}`) });
+    await page.close();
+    await host.close();
+    expect(troubles).toEqual([]);
+  },
+});
+
+async function hearTroubles(page: Page): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+  });
+  await page.exposeFunction('reportPolicyBreach', (breach: string) => troubles.push(`policy: ${breach}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const { reportPolicyBreach } = window as unknown as { reportPolicyBreach(breach: string): void };
+      reportPolicyBreach(`${violatedDirective} ${blockedURI} in ${sourceFile}`);
+    });
+  });
+  return troubles;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.evaluate(() => document.fonts.ready);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of [large, small]) {
+      await page.setViewportSize(size);
+      const path = join(pictures, `${name}--${colorScheme}-${size.width}x${size.height}.png`);
+      await page.screenshot({ path, animations: 'disabled' });
+    }
+    await expectAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light', contrast: null });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
+function fileNameOf(title: string): string {
+  return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
