@@ -13,6 +13,8 @@ export interface Palette {
   /** What everything is drawn on. */
   readonly ground: string;
   readonly ink: string;
+  /** Rings what is selected. */
+  readonly selection: string;
   readonly home: { readonly line: string; readonly ground: string };
   readonly marks: Readonly<Record<Mark, MarkColours>>;
 }
@@ -25,6 +27,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
   light: {
     ground: '#fbf7ef',
     ink: '#2b2620',
+    selection: '#17565b',
     home: { line: '#5a4a35', ground: '#f3e8d3' },
     marks: {
       own: { line: '#00543c', ground: '#dcefe4', onLine: '#ffffff' },
@@ -37,6 +40,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
   dark: {
     ground: '#1d1a16',
     ink: '#f2ebdd',
+    selection: '#8fd0ca',
     home: { line: '#cfbf9f', ground: '#2f2921' },
     marks: {
       own: { line: '#86e8c4', ground: '#17382d', onLine: '#10241d' },

@@ -1,0 +1,104 @@
+import type { Core, Position } from 'cytoscape';
+
+/** How far panels reach over the picture, in pixels from its edges. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Camera {
+  /** Zooms around the middle of what can be seen: 1.25 comes nearer, 0.8 goes away. */
+  zoomBy(factor: number): void;
+  /** Shows everything. */
+  fit(isAtOnce?: boolean): void;
+  /** Moves the picture just enough that an element is seen beside what covers it. */
+  reveal(id: string): void;
+  /** As `reveal`, but what is out of sight is brought in by showing everything. */
+  revealNew(id: string): void;
+}
+
+export const zoomLimits = { min: 0.08, max: 3 } as const;
+const closestFit = 1.25;
+/** Below this, showing everything would make names too small to read. */
+const smallestFit = 0.55;
+const edge = 28;
+const easing = 'ease-out-cubic';
+
+/** `duration` is in milliseconds, 0 for people who want no motion. */
+export function createCamera(cy: Core, insets: () => Insets, duration: () => number): Camera {
+  const window = () => {
+    const { top, right, bottom, left } = insets();
+    return {
+      left: left + edge,
+      top: top + edge,
+      right: cy.width() - right - edge,
+      bottom: cy.height() - bottom - edge,
+    };
+  };
+
+  const go = (zoom: number, pan: Position, isAtOnce = false) => {
+    cy.stop(true);
+    const time = isAtOnce ? 0 : duration();
+    if (time === 0) cy.viewport({ zoom, pan });
+    else cy.animate({ zoom, pan }, { duration: time, easing });
+  };
+
+  const fitting = () => {
+    const box = cy.elements().boundingBox({ includeOverlays: false, includeUnderlays: false });
+    const { left, top, right, bottom } = window();
+    const room = Math.min((right - left) / Math.max(box.w, 1), (bottom - top) / Math.max(box.h, 1));
+    const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room));
+    return {
+      zoom,
+      pan: {
+        x: (left + right) / 2 - ((box.x1 + box.x2) / 2) * zoom,
+        y: (top + bottom) / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      },
+    };
+  };
+
+  /** How far the picture has to move for an element to be seen whole; nothing when it is. */
+  const wayTo = (id: string): Position => {
+    const element = cy.getElementById(id);
+    if (element.empty()) return { x: 0, y: 0 };
+    const box = element.renderedBoundingBox({ includeOverlays: false, includeUnderlays: false });
+    const { left, top, right, bottom } = window();
+    const along = (from: number, to: number, low: number, high: number) => {
+      // What does not fit is shown from its middle.
+      if (to - from > high - low) return (low + high) / 2 - (from + to) / 2;
+      return Math.max(0, low - from) || Math.min(0, high - to);
+    };
+    return { x: along(box.x1, box.x2, left, right), y: along(box.y1, box.y2, top, bottom) };
+  };
+
+  const shift = ({ x, y }: Position) => {
+    if (Math.abs(x) < 1 && Math.abs(y) < 1) return;
+    const pan = cy.pan();
+    go(cy.zoom(), { x: pan.x + x, y: pan.y + y });
+  };
+
+  return {
+    zoomBy(factor) {
+      const { left, top, right, bottom } = window();
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+      const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, cy.zoom() * factor));
+      const pan = cy.pan();
+      const ratio = zoom / cy.zoom();
+      go(zoom, { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio });
+    },
+    fit(isAtOnce) {
+      const { zoom, pan } = fitting();
+      go(zoom, pan, isAtOnce);
+    },
+    reveal: (id) => shift(wayTo(id)),
+    revealNew(id) {
+      const way = wayTo(id);
+      if (way.x === 0 && way.y === 0) return;
+      const { zoom, pan } = fitting();
+      if (zoom < smallestFit || zoom > cy.zoom()) shift(way);
+      else go(zoom, pan);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
+import { labelOf } from '../../shared/map/ties.ts';
+import { type Mark, markOf } from '../../shared/notation/marks.ts';
+import { captionOf } from '../../shared/notation/person-look.ts';
+import { type Places, placesOf } from '../../shared/notation/places.ts';
+import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
+
+/** The words a picture needs beside the map's own. */
+export interface PictureWords {
+  readonly homeWithoutName: string;
+  letterOf(mark: Mark): string;
+}
+
+export interface Elements {
+  /** Makes the picture show this map, touching only what differs from what it shows. */
+  show(map: HouseholdMap): void;
+}
+
+/** What one element was made from: as long as all of it is the same, the element is left alone. */
+interface Shown {
+  readonly made: readonly unknown[];
+  readonly position: Point | null;
+}
+
+/**
+ * Keeps Cytoscape's elements in step with a map. `move` brings nodes that are already drawn to their new places: at once,
+ * or on their way.
+ */
+export function createElements(
+  cy: Core,
+  words: PictureWords,
+  move: (moves: readonly (readonly [NodeSingular, Point])[]) => void,
+): Elements {
+  const shown = new Map<string, Shown>();
+
+  return {
+    show(map) {
+      const places = placesOf(map);
+      const bends = bendsOf(map);
+      const added: ElementDefinition[] = [];
+      const moves: [NodeSingular, Point][] = [];
+      const left = new Set(shown.keys());
+
+      const put = (
+        id: string,
+        made: readonly unknown[],
+        position: Point | null,
+        define: () => { data: Record<string, unknown>; classes: string[] },
+      ) => {
+        left.delete(id);
+        const before = shown.get(id);
+        const isSameLook = before?.made.every((part, index) => Object.is(part, made[index])) ?? false;
+        if (isSameLook && before?.position?.x === position?.x && before?.position?.y === position?.y) return;
+        shown.set(id, { made, position });
+        if (before === undefined) {
+          const { data, classes } = define();
+          added.push({ data: { ...data, id }, classes, ...(position === null ? {} : { position: { ...position } }) });
+          return;
+        }
+        const element = cy.getElementById(id);
+        if (!isSameLook) {
+          const { data, classes } = define();
+          element.data(data);
+          element.classes(classes);
+        }
+        if (position !== null) moves.push([element, position]);
+      };
+
+      cy.batch(() => {
+        for (const home of map.homes.values()) putHome(home, places, words, put);
+        for (const person of map.people.values()) putPerson(map, person, places, put);
+        for (const tie of map.ties.values()) if (isDrawn(map, tie)) putTie(tie, bends.get(tie.id) ?? 0, words, put);
+        for (const id of left) {
+          shown.delete(id);
+          cy.getElementById(id).remove();
+        }
+        // Nodes come before the ties between them.
+        if (added.length > 0) cy.add(added);
+      });
+      if (moves.length > 0) move(moves);
+    },
+  };
+}
+
+type Put = (
+  id: string,
+  made: readonly unknown[],
+  position: Point | null,
+  define: () => { data: Record<string, unknown>; classes: string[] },
+) => void;
+
+function putHome(home: Home, places: Places, words: PictureWords, put: Put): void {
+  const ellipse = places.homes.get(home.id);
+  if (ellipse === undefined) return;
+  const { center, radiusX, radiusY } = ellipse;
+  put(home.id, [home.name, radiusX, radiusY], center, () => ({
+    data: {
+      caption: captionOf({ name: home.name === '' ? words.homeWithoutName : home.name, role: '' }),
+      captionWidth: radiusX,
+      width: 2 * radiusX,
+      height: 2 * radiusY,
+    },
+    classes: ['home'],
+  }));
+}
+
+function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
+  const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
+  put(person.id, [person.name, person.role, look], places.people.get(person.id) ?? null, () => ({
+    data: { caption: captionOf(person) },
+    classes: ['person', look],
+  }));
+}
+
+function putTie(tie: Tie, bend: number, words: PictureWords, put: Put): void {
+  put(tie.id, [tie, bend], null, () => {
+    const { mark, hasArrowAtFrom, hasArrowAtTo, course } = lookOfTie(tie, bend);
+    return {
+      data: {
+        source: tie.from,
+        target: tie.to,
+        letter: words.letterOf(mark),
+        ...(course.kind === 'bent' ? { bend: course.distance } : {}),
+        ...(course.kind === 'zigzag' ? { distances: [...course.distances], weights: [...course.weights] } : {}),
+      },
+      classes: [
+        mark,
+        tie.strength,
+        ...(course.kind === 'straight' ? [] : [course.kind]),
+        ...(hasArrowAtFrom ? ['arrow-at-from'] : []),
+        ...(hasArrowAtTo ? ['arrow-at-to'] : []),
+      ],
+    };
+  });
+}

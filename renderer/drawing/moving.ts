@@ -1,0 +1,94 @@
+import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
+import { placeHome, placePeople } from '../../shared/map/edit.ts';
+import type { Point, Position } from '../../shared/map/schema.ts';
+import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
+import { placesOf } from '../../shared/notation/places.ts';
+import type { MapSession } from '../document/session.ts';
+
+export interface Moving {
+  /** Moves what is selected by this much, as one step with the moves just before it. */
+  nudge(by: Point): void;
+  /** Ends the step of the moves by keys. */
+  settle(): void;
+}
+
+/**
+ * Putting people and homes elsewhere, by dragging or by keys. Members go along with their home; places are written when
+ * they are put down, as one step.
+ */
+export function createMoving(cy: Core, session: MapSession): Moving {
+  const { document, history, reader } = session;
+  let nudges = 0;
+
+  const membersOf = (homeId: string) =>
+    [...reader.read().people.values()].filter(({ home }) => home === homeId).map(({ id }) => cy.getElementById(id));
+
+  /** Writes where these nodes now are. */
+  const put = (nodes: readonly NodeSingular[], continues?: string) => {
+    const map = reader.read();
+    const positions = new Map<string, Position>();
+    const homes = new Map<string, Point>();
+    for (const node of nodes) if (map.homes.has(node.id())) homes.set(node.id(), roundedPoint(node.position()));
+    for (const node of nodes) {
+      const person = map.people.get(node.id());
+      if (person === undefined) continue;
+      const home = person.home === null ? undefined : map.homes.get(person.home);
+      if (home === undefined) positions.set(person.id, { ...roundedPoint(node.position()), byHand: true });
+      else {
+        const center = homes.get(home.id) ?? home.position;
+        const { x, y } = node.position();
+        const members = [...map.people.values()].filter((other) => other.home === home.id).length;
+        const inside = keepInside(shapeOfHome(members), { x: x - center.x, y: y - center.y });
+        positions.set(person.id, { ...roundedPoint(inside), byHand: true });
+      }
+    }
+    history.perform(() => {
+      for (const [id, position] of homes) placeHome(document, id, position);
+      placePeople(document, positions);
+    }, continues);
+    // A member that was put outside is back inside, also where that is where it already stood in the document.
+    const places = placesOf(reader.read());
+    for (const node of nodes) {
+      const place = places.people.get(node.id());
+      if (place !== undefined && !node.animated()) node.position({ ...place });
+    }
+  };
+
+  let homeAt: Place | null = null;
+  cy.on('grab', 'node.home', (event: EventObject) => {
+    homeAt = { ...event.target.position() };
+  });
+  cy.on('drag', 'node.home', (event: EventObject) => {
+    const home: NodeSingular = event.target;
+    const { x, y } = home.position();
+    if (homeAt === null) return;
+    const by = { x: x - homeAt.x, y: y - homeAt.y };
+    homeAt = { x, y };
+    for (const member of membersOf(home.id())) if (!member.grabbed()) member.shift(by);
+  });
+  cy.on('dragfreeon', 'node', (event: EventObject) => {
+    const node: NodeSingular = event.target;
+    homeAt = null;
+    put(node.selected() ? cy.nodes(':selected').toArray() : [node]);
+  });
+
+  return {
+    nudge(by) {
+      const nodes = cy.nodes(':selected').toArray();
+      if (nodes.length === 0) return;
+      for (const node of nodes) {
+        node.stop(true, true);
+        node.shift({ ...by });
+        if (node.hasClass('home')) for (const member of membersOf(node.id())) if (!member.selected()) member.shift(by);
+      }
+      put(nodes, `nudge ${nudges}`);
+    },
+    settle() {
+      nudges += 1;
+    },
+  };
+}
+
+function roundedPoint({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,80 @@
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { Point } from '../../shared/map/schema.ts';
+import { palettes, type Scheme } from '../../shared/notation/palette.ts';
+import type { MapSession } from '../document/session.ts';
+import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
+import { createElements, type PictureWords } from './elements.ts';
+import { createMoving, type Moving } from './moving.ts';
+import { createPointing } from './pointing.ts';
+import { styleSheetFor } from './style-sheet.ts';
+
+/** The drawn map in one element of the page. */
+export interface Picture {
+  readonly cy: Core;
+  readonly camera: Camera;
+  readonly moving: Moving;
+  setScheme(scheme: Scheme): void;
+  close(): void;
+}
+
+/** Moving more than this many at once would take more time a frame than there is. */
+const mostInMotion = 150;
+
+export function createPicture(options: {
+  readonly container: HTMLElement;
+  readonly session: MapSession;
+  readonly words: PictureWords;
+  readonly scheme: Scheme;
+  readonly insets: () => Insets;
+  /** How long a movement takes, in milliseconds: 0 where people want none. */
+  readonly duration: () => number;
+}): Picture {
+  const { container, session, words, insets, duration } = options;
+  const cy = cytoscape({
+    container,
+    style: styleSheetFor(palettes[options.scheme]),
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    autoungrabify: session.isReadOnly,
+    boxSelectionEnabled: true,
+  });
+
+  const move = (moves: readonly (readonly [NodeSingular, Point])[]) => {
+    const free = moves.filter(([node]) => !node.grabbed());
+    const time = duration();
+    const isAtOnce = time === 0 || free.length > mostInMotion;
+    cy.batch(() => {
+      for (const [node, { x, y }] of free) {
+        const from = node.position();
+        node.stop(true);
+        if (isAtOnce || Math.hypot(from.x - x, from.y - y) < 2) node.position({ x, y });
+      }
+    });
+    for (const [node, { x, y }] of free) {
+      const from = node.position();
+      if (from.x !== x || from.y !== y)
+        node.animate({ position: { x, y } }, { duration: time, easing: 'ease-out-cubic' });
+    }
+  };
+
+  const elements = createElements(cy, words, move);
+  const camera = createCamera(cy, insets, duration);
+  const moving = createMoving(cy, session);
+  const pointing = createPointing(cy, session);
+  const show = () => elements.show(session.reader.read());
+  const stopShowing = session.reader.onChange(show);
+  show();
+  camera.fit(true);
+
+  return {
+    cy,
+    camera,
+    moving,
+    setScheme: (scheme) => cy.style(styleSheetFor(palettes[scheme])),
+    close() {
+      stopShowing();
+      pointing.close();
+      cy.destroy();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { MapSession } from '../document/session.ts';
+import { canTie, pickEnd } from '../document/tie-making.ts';
+import { type Selected, select, type View } from '../document/view.ts';
+
+/**
+ * Taps and boxes. Cytoscape selects as people know it (a tap, shift and a tap, a box, a long press); what it selected
+ * goes into the view, and what others select in the view goes into Cytoscape. While a tie is being drawn a tap points out
+ * an end instead. Returns what ends it.
+ */
+export function createPointing(cy: Core, session: MapSession): { close(): void } {
+  const { view, reader } = session;
+  let isApplying = false;
+  let isTaking = false;
+  let isOpening = false;
+
+  /** Cytoscape selects one element at a time; the view hears once, when it is done with a gesture. */
+  const takeSelection = () => {
+    if (isApplying || isTaking || view.get().picking !== null) return;
+    isTaking = true;
+    queueMicrotask(() => {
+      isTaking = false;
+      const selection = cy.$(':selected').map((element): Selected => {
+        const kind = element.isEdge() ? 'tie' : element.hasClass('home') ? 'home' : 'person';
+        return { kind, id: element.id() };
+      });
+      select(view, selection, isOpening && selection.length === 1);
+      isOpening = false;
+    });
+  };
+
+  cy.on('select unselect', takeSelection);
+  cy.on('tap', (event: EventObject) => {
+    if (event.target === cy) return;
+    if (view.get().picking !== null) {
+      if (event.target.isNode()) pickEnd(session, event.target.id());
+      return;
+    }
+    isOpening = true;
+    takeSelection();
+  });
+  cy.on('taphold', 'node', (event: EventObject) => {
+    if (view.get().picking === null) event.target.select();
+  });
+
+  cy.on('mouseover', 'node', (event: EventObject) => {
+    const { picking } = view.get();
+    const node: NodeSingular = event.target;
+    const canEnd = picking !== null && (picking.from === null || canTie(reader.read(), picking.from, node.id()));
+    if (canEnd) node.addClass('candidate');
+  });
+  cy.on('mouseout', 'node', (event: EventObject) => event.target.removeClass('candidate'));
+
+  const apply = ({ selection, picking }: View) => {
+    isApplying = true;
+    cy.batch(() => {
+      const chosen = new Set(selection.map(({ id }) => id));
+      for (const element of cy.$(':selected')) if (!chosen.has(element.id())) element.unselect();
+      for (const id of chosen) {
+        const element = cy.getElementById(id);
+        if (!element.selected()) element.select();
+      }
+      if (picking === null) cy.nodes('.candidate').removeClass('candidate');
+    });
+    isApplying = false;
+    // Cytoscape still has to finish the tap that ended the drawing of a tie: it must not select what was tapped.
+    if (picking !== null) cy.autounselectify(true);
+    else queueMicrotask(() => cy.autounselectify(view.get().picking !== null));
+  };
+  const follow = () => apply(view.get());
+  const stopFollowing = view.subscribe(follow);
+  return { close: stopFollowing };
+}

@@ -1,0 +1,174 @@
+import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import { strengths } from '../../shared/map/schema.ts';
+import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
+import type { MarkColours, Palette } from '../../shared/notation/palette.ts';
+import { captionWidth, figurePath, figureSize } from '../../shared/notation/person-look.ts';
+
+const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+const ringWidth = 4;
+/** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
+const smallestText = 7;
+
+/** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
+export function styleSheetFor(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': palette.selection,
+        'active-bg-opacity': 0.1,
+        'active-bg-size': 24,
+        'selection-box-color': palette.selection,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': palette.selection,
+        'selection-box-border-width': 1,
+        'outside-texture-bg-color': palette.ground,
+        'outside-texture-bg-opacity': 1,
+      },
+    },
+    {
+      selector: 'node',
+      style: {
+        label: 'data(caption)',
+        color: palette.ink,
+        'font-family': font,
+        'font-size': 16,
+        'font-weight': 500,
+        'line-height': 1.15,
+        'min-zoomed-font-size': smallestText,
+        'text-wrap': 'wrap',
+        'text-max-width': `${captionWidth}px`,
+        'text-events': 'yes',
+        'z-index-compare': 'manual',
+        'z-index': 2,
+        'overlay-opacity': 0,
+        'border-cap': 'round',
+      },
+    },
+    {
+      selector: 'node.home',
+      style: {
+        shape: 'ellipse',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.home.ground,
+        'border-color': palette.home.line,
+        'border-width': ringWidth,
+        'font-weight': 700,
+        'text-max-width': 'data(captionWidth)',
+        'text-valign': 'top',
+        'text-margin-y': 44,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'node.person',
+      style: {
+        shape: 'ellipse',
+        width: figureSize - ringWidth,
+        height: figureSize - ringWidth,
+        'border-width': ringWidth,
+        'text-valign': 'bottom',
+        'text-margin-y': 6,
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
+        'background-fit': 'contain',
+        'background-image-containment': 'inside',
+      },
+    },
+    {
+      selector: 'node.member',
+      style: {
+        'background-color': palette.ground,
+        'background-image': figureImage(palette.home.line),
+        'border-color': palette.home.line,
+        'border-width': ringWidth - 1,
+        'text-background-color': palette.home.ground,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        label: 'data(letter)',
+        'font-family': font,
+        'font-size': 14,
+        'font-weight': 700,
+        'min-zoomed-font-size': smallestText,
+        'text-background-opacity': 1,
+        'text-background-shape': 'circle',
+        'text-background-padding': '5px',
+        'text-border-opacity': 1,
+        'text-border-width': 2,
+        'curve-style': 'straight',
+        'line-cap': 'round',
+        'arrow-scale': 1.15,
+        'z-index-compare': 'manual',
+        'z-index': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge.bent', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)' } },
+    {
+      selector: 'edge.zigzag',
+      style: { 'curve-style': 'segments', 'segment-distances': 'data(distances)', 'segment-weights': 'data(weights)' },
+    },
+    ...marks.flatMap((mark): StylesheetJsonBlock[] => {
+      const colours = palette.marks[mark];
+      const ring = dashesOf(mark, ringWidth);
+      return [
+        {
+          selector: `node.${mark}`,
+          style: {
+            'background-color': colours.ground,
+            'background-image': figureImage(colours.line),
+            'border-color': colours.line,
+            ...(ring === null ? {} : { 'border-style': 'dashed', 'border-dash-pattern': [...ring] }),
+          },
+        },
+        ...strengths.map((strength) => {
+          const width = tieWidths[strength];
+          const dashes = dashesOf(mark, width);
+          return {
+            selector: `edge.${mark}.${strength}`,
+            style: {
+              width,
+              'line-color': colours.line,
+              'source-arrow-color': colours.line,
+              'target-arrow-color': colours.line,
+              ...(dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] }),
+              ...badgeStyle(badges[strength], colours, palette),
+            },
+          };
+        }),
+      ];
+    }),
+    { selector: 'edge.arrow-at-from', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'node:selected, node.candidate',
+      style: { 'outline-width': 3, 'outline-color': palette.selection, 'outline-offset': 4 },
+    },
+    { selector: 'node.candidate', style: { 'outline-style': 'dashed', 'outline-width': 4 } },
+    {
+      selector: 'edge:selected',
+      style: { 'underlay-color': palette.selection, 'underlay-opacity': 0.28, 'underlay-padding': 8 },
+    },
+  ];
+}
+
+function badgeStyle(badge: 'dashed' | 'outlined' | 'filled', colours: MarkColours, palette: Palette) {
+  const isFilled = badge === 'filled';
+  return {
+    color: isFilled ? colours.onLine : colours.line,
+    'text-background-color': isFilled ? colours.line : palette.ground,
+    'text-border-color': colours.line,
+    'text-border-style': badge === 'dashed' ? ('dashed' as const) : ('solid' as const),
+  };
+}
+
+/** The neutral figure in one colour. The same colour gives the same text, which Cytoscape loads once. */
+function figureImage(colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24"><path fill="${colour}" d="${figurePath}"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
