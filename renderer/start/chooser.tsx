@@ -2,8 +2,8 @@ import './chooser.css';
 import { FolderPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { FolderListing, SuggestedPlace } from '../../shared/bridge.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
 import type { TextKey } from '../../shared/text/text.ts';
+import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -13,7 +13,7 @@ import { FolderBrowser } from './folder-browser.tsx';
 import { useFolderView } from './folder-view.ts';
 
 interface ChooserProps {
-  readonly caller: Caller;
+  readonly connection: Connection;
   readonly question: SuggestedPlace;
   /** Called with the place, or null when the person changed their mind. */
   readonly onAnswer: (path: string | null) => void;
@@ -32,10 +32,10 @@ const chooseKeys = {
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
 
 /** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
-export function Chooser({ caller, question, onAnswer }: ChooserProps) {
+export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const { purpose, folder, suggestedName } = question;
   const text = useText();
-  const view = useFolderView(caller, folder);
+  const view = useFolderView(connection, folder);
   const [chosen, setChosen] = useState<string | null>(null);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [fault, setFault] = useState<TextKey | null>(null);

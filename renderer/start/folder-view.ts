@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FolderListing } from '../../shared/bridge.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
+import type { Connection } from '../connection.ts';
 
 export interface FolderView {
   /** What the folder holds; null until the first one is read. A folder that can't be read leaves the last one standing. */
@@ -13,7 +13,7 @@ export interface FolderView {
 }
 
 /** Walks through folders, from `start` on. */
-export function useFolderView(caller: Caller, start: string): FolderView {
+export function useFolderView(connection: Connection, start: string): FolderView {
   const [folder, setFolder] = useState(start);
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
@@ -24,14 +24,14 @@ export function useFolderView(caller: Caller, start: string): FolderView {
   }, []);
   useEffect(() => {
     const controller = new AbortController();
-    caller.call('chooser.list', { folder }, { signal: controller.signal }).then(
+    connection.call('chooser.list', { folder }, { signal: controller.signal }).then(
       ({ output }) => setListing(output),
       (cause: unknown) => {
         if (!controller.signal.aborted) setError(errorCodeOf(cause));
       },
     );
     return () => controller.abort();
-  }, [caller, folder]);
+  }, [connection, folder]);
 
   return {
     listing,
@@ -40,7 +40,7 @@ export function useFolderView(caller: Caller, start: string): FolderView {
     async makeFolder(name) {
       if (listing === null) return false;
       try {
-        const { output } = await caller.call('chooser.makeFolder', { folder: listing.folder, name });
+        const { output } = await connection.call('chooser.makeFolder', { folder: listing.folder, name });
         go(output.path);
         return true;
       } catch (cause) {

@@ -3,7 +3,7 @@ import { ArrowLeft, Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { OpenedMap } from '../../shared/bridge.ts';
 import { limits } from '../../shared/map/schema.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
+import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -13,23 +13,23 @@ import { PassphrasePicker } from './passphrase-picker.tsx';
 import { useTask } from './use-task.ts';
 
 interface NewMapProps {
-  readonly caller: Caller;
+  readonly connection: Connection;
   readonly onOpened: (opened: OpenedMap) => void;
   readonly onBack: () => void;
 }
 
 /** One screen for a new map. Everything is already filled in: taking the words is enough. */
-export function NewMap({ caller, onOpened, onBack }: NewMapProps) {
+export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
   const text = useText();
   const [title, setTitle] = useState('');
   const [folder, setFolder] = useState<string | null>(null);
-  const choice = usePassphraseChoice(caller);
+  const choice = usePassphraseChoice(connection);
   const choosing = useTask();
   const making = useTask();
 
   useEffect(() => {
     let isLeft = false;
-    caller.call('app.describe', {}).then(
+    connection.call('app.describe', {}).then(
       ({ output }) => {
         if (!isLeft) setFolder((chosen) => chosen ?? output.defaultFolder);
       },
@@ -38,11 +38,11 @@ export function NewMap({ caller, onOpened, onBack }: NewMapProps) {
     return () => {
       isLeft = true;
     };
-  }, [caller]);
+  }, [connection]);
 
   const chooseFolder = () =>
     choosing.run(async () => {
-      const { output } = await caller.call('dialogs.chooseFolder', { folder: folder ?? '' });
+      const { output } = await connection.call('dialogs.chooseFolder', { folder: folder ?? '' });
       if (output.path !== null) setFolder(output.path);
       making.clear();
     });
@@ -50,7 +50,7 @@ export function NewMap({ caller, onOpened, onBack }: NewMapProps) {
     making.run(async (signal) => {
       const passphrase = await choice.take();
       if (passphrase === null || folder === null) return;
-      const { output } = await caller.call('maps.create', { title: title.trim(), passphrase, folder }, { signal });
+      const { output } = await connection.call('maps.create', { title: title.trim(), passphrase, folder }, { signal });
       onOpened(output);
     });
 

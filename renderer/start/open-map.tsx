@@ -2,18 +2,17 @@ import './map-form.css';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenedMap } from '../../shared/bridge.ts';
-import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
+import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { folderOf, nameOf } from './file-place.ts';
-import { passphraseReadings } from './passphrase-readings.ts';
+import { tryReadings } from './passphrase-readings.ts';
 import { useTask } from './use-task.ts';
 
 interface OpenMapProps {
-  readonly caller: Caller;
+  readonly connection: Connection;
   readonly path: string;
   readonly onOpened: (opened: OpenedMap) => void;
   readonly onBack: () => void;
@@ -21,7 +20,7 @@ interface OpenMapProps {
 }
 
 /** Asks for the words of one file and opens it. What was typed stays until it fits. */
-export function OpenMap({ caller, path, onOpened, onBack, onChooseOther }: OpenMapProps) {
+export function OpenMap({ connection, path, onOpened, onBack, onChooseOther }: OpenMapProps) {
   const text = useText();
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
@@ -30,7 +29,9 @@ export function OpenMap({ caller, path, onOpened, onBack, onChooseOther }: OpenM
 
   const open = () =>
     opening.run(async (signal) => {
-      const { output } = await openWithReadings(caller, path, passphrase, signal);
+      const { output } = await tryReadings(passphrase, (reading) =>
+        connection.call('maps.open', { path, passphrase: reading }, { signal }),
+      );
       onOpened(output);
     });
   const { isRunning } = opening;
@@ -87,17 +88,4 @@ export function OpenMap({ caller, path, onOpened, onBack, onChooseOther }: OpenM
       </div>
     </main>
   );
-}
-
-async function openWithReadings(caller: Caller, path: string, typed: string, signal: AbortSignal) {
-  let refusal: unknown = new AppError('passphrase-empty');
-  for (const passphrase of passphraseReadings(typed)) {
-    try {
-      return await caller.call('maps.open', { path, passphrase }, { signal });
-    } catch (error) {
-      if (errorCodeOf(error) !== 'wrong-passphrase') throw error;
-      refusal = error;
-    }
-  }
-  throw refusal;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PassphraseStrength } from '../../shared/bridge.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
 import type { TextKey } from '../../shared/text/text.ts';
+import type { Connection } from '../connection.ts';
 
 /** How long typing rests before its strength is asked for, in milliseconds. */
 const judgePause = 250;
@@ -33,7 +33,7 @@ export interface PassphraseChoice {
   take(): Promise<string | null>;
 }
 
-export function usePassphraseChoice(caller: Caller): PassphraseChoice {
+export function usePassphraseChoice(connection: Connection): PassphraseChoice {
   const [words, setWords] = useState<readonly string[]>([]);
   const [own, setOwn] = useState<OwnPassphrase | null>(null);
   const [judged, setJudged] = useState<{ readonly of: string; readonly strength: PassphraseStrength } | null>(null);
@@ -41,13 +41,13 @@ export function usePassphraseChoice(caller: Caller): PassphraseChoice {
 
   const refuse = (code: ErrorCode) => setFault(`errors.${code}`);
   const drawWords = () => {
-    caller.call('passphrase.suggest', {}).then(
+    connection.call('passphrase.suggest', {}).then(
       ({ output }) => setWords(output.words),
       (error: unknown) => refuse(errorCodeOf(error)),
     );
   };
   const judge = async (passphrase: string) => {
-    const { output } = await caller.call('passphrase.judge', { passphrase });
+    const { output } = await connection.call('passphrase.judge', { passphrase });
     setJudged({ of: passphrase, strength: output });
     return output;
   };

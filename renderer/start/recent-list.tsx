@@ -3,19 +3,19 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CallOutput, RecentMap } from '../../shared/bridge.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
+import type { Connection } from '../connection.ts';
 import { IconButton } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';
 
 interface RecentListProps {
-  readonly caller: Caller;
+  readonly connection: Connection;
   readonly onOpen: (path: string) => void;
 }
 
 /** The maps that were open on this computer, unless the person switched that off. Looks again when the window comes back. */
-export function RecentList({ caller, onOpen }: RecentListProps) {
+export function RecentList({ connection, onOpen }: RecentListProps) {
   const text = useText();
   const [recent, setRecent] = useState<CallOutput<'recent.list'> | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
@@ -24,14 +24,14 @@ export function RecentList({ caller, onOpen }: RecentListProps) {
     async (before: Promise<unknown> = Promise.resolve()) => {
       try {
         await before;
-        const { output } = await caller.call('recent.list', {});
+        const { output } = await connection.call('recent.list', {});
         setRecent(output);
         setError(null);
       } catch (cause) {
         setError(errorCodeOf(cause));
       }
     },
-    [caller],
+    [connection],
   );
   useEffect(() => {
     const look = () => void load();
@@ -54,7 +54,7 @@ export function RecentList({ caller, onOpen }: RecentListProps) {
               key={map.path}
               map={map}
               onOpen={() => onOpen(map.path)}
-              onForget={() => void load(caller.call('recent.forget', { path: map.path }))}
+              onForget={() => void load(connection.call('recent.forget', { path: map.path }))}
             />
           ))}
         </ul>
@@ -67,7 +67,7 @@ export function RecentList({ caller, onOpen }: RecentListProps) {
       <div className="recent-keep">
         <CheckBox
           isOn={recent?.isKept ?? true}
-          onChange={(isKept) => void load(caller.call('recent.keep', { isKept }))}
+          onChange={(isKept) => void load(connection.call('recent.keep', { isKept }))}
         >
           {text('start.recent.keep')}
         </CheckBox>

@@ -2,7 +2,7 @@ import './start-screen.css';
 import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { OpenedMap } from '../../shared/bridge.ts';
-import type { Caller } from '../../shared/rpc/caller.ts';
+import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
@@ -12,30 +12,30 @@ import { RecentList } from './recent-list.tsx';
 import { useTask } from './use-task.ts';
 
 interface StartScreenProps {
-  readonly caller: Caller;
+  readonly connection: Connection;
   readonly onOpened: (opened: OpenedMap) => void;
 }
 
 type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: 'open'; readonly path: string };
 
 /** Where every sitting begins: a new map, a map from this computer, or one that was open before. */
-export function StartScreen({ caller, onOpened }: StartScreenProps) {
+export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
   const choosing = useTask();
   const goHome = () => setPlace({ at: 'home' });
   const chooseFile = () =>
     choosing.run(async () => {
-      const { output } = await caller.call('dialogs.chooseMap', {});
+      const { output } = await connection.call('dialogs.chooseMap', {});
       if (output.path !== null) setPlace({ at: 'open', path: output.path });
     });
 
-  if (place.at === 'new') return <NewMap caller={caller} onOpened={onOpened} onBack={goHome} />;
+  if (place.at === 'new') return <NewMap connection={connection} onOpened={onOpened} onBack={goHome} />;
   if (place.at === 'open') {
     return (
       <OpenMap
         key={place.path}
-        caller={caller}
+        connection={connection}
         path={place.path}
         onOpened={onOpened}
         onBack={goHome}
@@ -64,7 +64,7 @@ export function StartScreen({ caller, onOpened }: StartScreenProps) {
         )}
         <p className="start-yours">{text('start.yours')}</p>
       </section>
-      <RecentList caller={caller} onOpen={(path) => setPlace({ at: 'open', path })} />
+      <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
     </main>
   );
 }

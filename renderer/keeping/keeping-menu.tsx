@@ -1,0 +1,77 @@
+import './keeping.css';
+import { Copy, HardDriveDownload, KeyRound, LogOut, Menu } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { Message } from '../ui/message.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { ChangeWords } from './change-words.tsx';
+import type { Keeping } from './use-keeping.ts';
+
+/** How long it stays on screen where a copy went, in seconds. */
+const noticeSeconds = 12;
+
+/** The menu of the bar, and what it opens. */
+export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
+  const isDisabled = busy !== null;
+  return (
+    <>
+      <MenuButton
+        label={text('keeping.menu')}
+        icon={Menu}
+        choices={[
+          {
+            id: 'copy',
+            label: text('keeping.copy'),
+            icon: Copy,
+            onChoose: keeping.saveCopy,
+            isDisabled: isDisabled || opened.isReadOnly,
+          },
+          {
+            id: 'words',
+            label: text('keeping.changeWords'),
+            icon: KeyRound,
+            onChoose: () => keeping.showChangeWords(true),
+            isDisabled: isDisabled || opened.isReadOnly,
+          },
+          { id: 'close', label: text('keeping.close'), icon: LogOut, onChoose: keeping.closeMap, isDisabled },
+        ]}
+      />
+      {busy === 'closing' ? <Message>{text('keeping.closing')}</Message> : null}
+      {notice === null || busy !== null ? null : (
+        <Message
+          key={`${notice.key} ${notice.values['file']}`}
+          seconds={noticeSeconds}
+          onLeave={() => keeping.tell(null)}
+          action={{ label: text('ui.close'), onPress: () => keeping.tell(null) }}
+        >
+          {text(notice.key, notice.values)}
+        </Message>
+      )}
+      {isChangingWords ? <ChangeWords keeping={keeping} /> : null}
+      {closeRefusal === null ? null : (
+        <Dialog
+          title={text('keeping.refused.title')}
+          onClose={keeping.stayOpen}
+          actions={
+            <>
+              <Button kind="main" icon={HardDriveDownload} onPress={keeping.saveElsewhere}>
+                {text('keeping.saveElsewhere')}
+              </Button>
+              <Button onPress={keeping.stayOpen}>{text('keeping.refused.stay')}</Button>
+              <Button kind="warning" onPress={keeping.discardAndClose}>
+                {text('keeping.refused.discard')}
+              </Button>
+            </>
+          }
+        >
+          <p>{text(`errors.${closeRefusal}`)}</p>
+          <p>{text('keeping.refused.stays')}</p>
+          <p className="keeping-soft">{text('keeping.refused.discardWhat')}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { OpenedMap } from '../../shared/bridge.ts';
+import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
+import type { TextKey } from '../../shared/text/text.ts';
+import type { Connection } from '../connection.ts';
+import type { MapSession } from '../document/session.ts';
+import { folderOf, nameOf } from '../start/file-place.ts';
+import { useTask } from '../start/use-task.ts';
+import { type Saving, watchSaving } from './saving.ts';
+
+interface Notice {
+  readonly key: TextKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Everything about keeping one open map: whether it is saved, and the acts of the menu. */
+export interface Keeping {
+  readonly connection: Connection;
+  readonly opened: OpenedMap;
+  readonly saving: Saving;
+  /** An act that runs: of copying and moving, or of closing. */
+  readonly busy: 'copying' | 'closing' | null;
+  /** What went well or not with the last copy. Null when there is nothing to tell. */
+  readonly notice: Notice | null;
+  /** Why closing was refused, for as long as the person has not chosen what to do. */
+  readonly closeRefusal: ErrorCode | null;
+  readonly isChangingWords: boolean;
+  tryAgain(): void;
+  saveCopy(): void;
+  /** Saves to another place and goes on there. */
+  saveElsewhere(): void;
+  showChangeWords(isShown: boolean): void;
+  tell(notice: Notice | null): void;
+  /** Saves, closes, and leaves the map screen; refused, it asks. */
+  closeMap(): void;
+  discardAndClose(): void;
+  stayOpen(): void;
+}
+
+/** Keeps an open map: its session and its file. `onClosed` is called when it is open no more. */
+export function useKeeping(
+  connection: Connection,
+  openedAtFirst: OpenedMap,
+  session: MapSession,
+  onClosed: () => void,
+): Keeping {
+  const { map } = openedAtFirst;
+  const [opened, setOpened] = useState(openedAtFirst);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [closeRefusal, setCloseRefusal] = useState<ErrorCode | null>(null);
+  const [isChangingWords, setChangingWords] = useState(false);
+  const copying = useTask();
+  const closing = useTask();
+  const [saving, setSaving] = useState<Saving>({ state: 'saved' });
+  useEffect(() => watchSaving(connection, { map }, session, setSaving), [connection, map, session]);
+  useLeaveWarning(saving.state !== 'saved');
+
+  const closedElsewhere = useEffectEvent(onClosed);
+  useEffect(
+    () =>
+      connection.on('maps.closed', (closed) => {
+        if (closed.map === map) closedElsewhere();
+      }),
+    [connection, map],
+  );
+
+  const copy = (isMoving: boolean) =>
+    copying.run(async () => {
+      setNotice(null);
+      try {
+        const { output: chosen } = await connection.call('dialogs.chooseCopy', { map });
+        if (chosen.path === null) return;
+        const { output } = await connection.call('maps.saveCopy', { map, path: chosen.path, isMoving });
+        if (isMoving) setOpened(output);
+        const values = { file: nameOf(chosen.path), folder: folderOf(chosen.path) };
+        setNotice({ key: isMoving ? 'keeping.moved' : 'keeping.copied', values });
+      } catch (error) {
+        setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
+      }
+    });
+  const close = (isDiscarding: boolean) =>
+    closing.run(async () => {
+      setCloseRefusal(null);
+      try {
+        if (!isDiscarding) await whenSent(session);
+        await connection.call('maps.close', { map, isDiscarding });
+      } catch (error) {
+        const code = errorCodeOf(error);
+        if (code !== 'map-not-open') return setCloseRefusal(code);
+      }
+      onClosed();
+    });
+
+  return {
+    connection,
+    opened,
+    saving,
+    busy: copying.isRunning ? 'copying' : closing.isRunning ? 'closing' : null,
+    notice,
+    closeRefusal,
+    isChangingWords,
+    tryAgain() {
+      session.resend();
+      // What comes of it is heard from the saving state.
+      connection.call('maps.save', { map }).catch(() => undefined);
+    },
+    saveCopy: () => copy(false),
+    saveElsewhere() {
+      setCloseRefusal(null);
+      copy(true);
+    },
+    showChangeWords: setChangingWords,
+    tell: setNotice,
+    closeMap: () => close(false),
+    discardAndClose: () => close(true),
+    stayOpen: () => setCloseRefusal(null),
+  };
+}
+
+/** Settles when main has every edit of this window; rejects with why it can't be told. */
+function whenSent({ unsent, trouble }: MapSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stops: (() => void)[] = [];
+    const look = () => {
+      const { code } = trouble.get();
+      if (code === null && unsent.get().hasUnsent) return;
+      for (const stop of stops) stop();
+      if (code === null) resolve();
+      else reject(new AppError(code));
+    };
+    stops.push(unsent.subscribe(look), trouble.subscribe(look));
+    look();
+  });
+}
+
+/** While something is not saved, the window asks before it goes. */
+function useLeaveWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}
