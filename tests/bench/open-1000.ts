@@ -36,21 +36,13 @@ export const open1000: Bench = {
     const path = join(folder, 'kaart.kaart');
     const lock = createPassphraseLock(15);
     const identity = await writeSample(path, lock);
-    const app = createApp(
-      {
-        version: '0',
-        documentsFolder: folder,
-        settings: { store: {} },
-        createDialogs: (emit) => createPageDialogs(emit, folder),
-      },
-      createKeyedVault(identity, lock),
-      systemClock,
-    );
+    const platform = { version: '0', documentsFolder: folder, settings: { store: {} } };
+    const app = createApp(platform, createKeyedVault(identity, lock), systemClock);
 
     return {
       async ours() {
         const ports = createPortPair();
-        app.connect(ports.main);
+        app.connect(ports.main, (emit) => createPageDialogs(emit, folder));
         const caller = createCaller(ports.window, systemClock);
         const began = performance.now();
         const { output: opened } = await caller.call('maps.open', { path, passphrase: 'bekend' });
