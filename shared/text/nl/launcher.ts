@@ -12,5 +12,7 @@ export const launcher = {
   noDisplay: 'Deze computer heeft geen scherm.',
   noPage: 'Krachtenkaart is nog niet gebouwd. Begin met npm start.',
   portTaken: 'Deze poort is al in gebruik. Kies een andere.',
+  mapFiles: 'Krachtenkaarten',
+  electronFailed: 'Electron start niet op deze computer. Krachtenkaart opent in de browser.',
   notSaved: 'Niet alles is bewaard. {{reason}}',
 } as const;

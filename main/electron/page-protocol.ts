@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { protocol } from 'electron';
+import { type Page, pageHeaders } from '../page.ts';
+
+const scheme = 'app';
+
+/** Where the page comes from, in Electron. */
+export const pageOrigin = `${scheme}://krachtenkaart`;
+
+/** Must be called before Electron is ready. */
+export function registerPageScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+}
+
+/** Serves the page, which may reach nothing at all: its port is the preload's. */
+export function servePage(page: Page): void {
+  protocol.handle(scheme, ({ method, url }) => {
+    const nonce = randomBytes(18).toString('base64');
+    const headers = pageHeaders(nonce, "'none'");
+    const found =
+      url === `${pageOrigin}/`
+        ? { type: 'text/html; charset=utf-8', bytes: page.htmlWith(nonce) }
+        : page.files.get(url.slice(`${pageOrigin}/`.length));
+    if (method !== 'GET' || !url.startsWith(`${pageOrigin}/`) || found === undefined) {
+      return new Response(null, { status: 404, headers });
+    }
+    return new Response(Buffer.from(found.bytes), { headers: { ...headers, 'Content-Type': found.type } });
+  });
+}
