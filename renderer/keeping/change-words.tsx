@@ -47,6 +47,11 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
           <ProgressWords onStop={changing.stop}>{text('keeping.change.changing')}</ProgressWords>
         ) : (
           <>
+            {choice.fault === null ? null : (
+              <p className="change-fault" role="alert">
+                {text(choice.fault)}
+              </p>
+            )}
             <Button kind="main" onPress={change}>
               {text(choice.own === null ? 'start.new.takeWords' : 'start.new.takeOwn')}
             </Button>

@@ -56,6 +56,7 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
 
   const fileStem = `kaart-${new Date().toLocaleDateString('sv-SE')}`;
   const error = making.error ?? choosing.error;
+  const fault = error === null ? choice.fault : (`errors.${error}` as const);
   return (
     <main className="map-form">
       <header className="map-form-head">
@@ -101,9 +102,9 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
         </div>
       </div>
       <footer className="map-form-foot">
-        {error === null ? null : (
+        {fault === null ? null : (
           <p className="map-form-fault" role="alert">
-            {text(`errors.${error}`)}
+            {text(fault)}
           </p>
         )}
         {making.isRunning ? (

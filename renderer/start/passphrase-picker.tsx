@@ -46,6 +46,7 @@ function SixWords({ choice, fileWords, commandFile, isBusy }: PassphrasePickerPr
           </li>
         ))}
       </ol>
+      <LoseWarning>{text('start.words.lose')}</LoseWarning>
       <div className="picker-acts">
         <Button
           icon={RefreshCw}
@@ -71,8 +72,6 @@ function SixWords({ choice, fileWords, commandFile, isBusy }: PassphrasePickerPr
         {copied === 'yes' ? text('start.words.copied') : ''}
       </p>
       {copied === 'refused' ? <p role="alert">{text('start.words.copyRefused')}</p> : null}
-      <LoseWarning>{text('start.words.lose')}</LoseWarning>
-      <Fault choice={choice} />
       <WordsSheet words={words} fileWords={fileWords} commandFile={commandFile} />
     </section>
   );
@@ -120,7 +119,6 @@ function OwnPassphrase({ choice, isBusy, onEnter }: PassphrasePickerProps) {
           </CheckBox>
         </div>
       ) : null}
-      <Fault choice={choice} />
       <LoseWarning>{text('start.own.lose')}</LoseWarning>
       <div className="picker-acts">
         <Button kind="quiet" icon={KeyRound} isDisabled={isBusy} onPress={choice.useWords}>
@@ -161,15 +159,6 @@ function LoseWarning({ children }: { readonly children: string }) {
     <p className="picker-lose">
       <TriangleAlert aria-hidden size={24} />
       <span>{children}</span>
-    </p>
-  );
-}
-
-function Fault({ choice: { fault } }: { readonly choice: PassphraseChoice }) {
-  const text = useText();
-  return fault === null ? null : (
-    <p className="picker-fault" role="alert">
-      {text(fault)}
     </p>
   );
 }

@@ -103,7 +103,7 @@ export const start = {
     open: 'Openen',
     chooseNamed: 'Kies “{{name}}”',
     saveIn: 'Bewaar in “{{name}}”',
-    cancel: 'Niet kiezen',
+    cancel: 'Terug',
     pickFirst: 'Kies eerst een kaart.',
     fileName: 'Naam van het bestand',
     badName: 'Deze naam kan niet. Gebruik letters, cijfers en streepjes.',
