@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createText } from '../shared/text/text.ts';
+import { hasDisplay } from './browser/installed-browser.ts';
+
+/*
+ * `npm start`: builds the program and opens it. In Electron where its binary is there or can be fetched; otherwise, or
+ * with `--browser`, in the browser host, saying why.
+ */
+const text = createText('nl');
+const root = join(import.meta.dirname, '..');
+const modules = join(root, 'node_modules');
+
+/** Where Electron's releases are, as its own installer looks for them. */
+const electronReleases =
+  process.env['npm_config_electron_mirror'] ||
+  process.env['ELECTRON_MIRROR'] ||
+  'https://github.com/electron/electron/releases/download/';
+
+/** In milliseconds. */
+const patience = { answer: 3_000, download: 15 * 60_000 };
+
+let child: ChildProcess | null = null;
+let isStopped = false;
+
+// What runs here ends by itself when it has saved: a signal of the terminal reaches it too, others are passed on.
+process.on('SIGINT', () => {
+  isStopped = true;
+});
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    isStopped = true;
+    child?.kill(signal);
+  });
+}
+
+/** Runs a program in this terminal until it ends. True when it ended well; false too when it could not be run. */
+function run(program: string, commands: readonly string[], timeout?: number): Promise<boolean> {
+  const started = spawn(program, commands, { cwd: root, stdio: 'inherit', ...(timeout && { timeout }) });
+  child = started;
+  return new Promise((resolve) => {
+    started.once('error', () => resolve(false));
+    started.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function runNode(script: string, ...options: readonly string[]): Promise<boolean> {
+  return run(process.execPath, [script, ...options]);
+}
+
+async function build(): Promise<boolean> {
+  console.log(text('launcher.building'));
+  return (
+    (await runNode(join(modules, 'typescript', 'bin', 'tsc'), '-b', 'main')) &&
+    (await runNode(join(modules, 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'))
+  );
+}
+
+/** The Electron binary; null when it is not there. The file is what Electron's own installer leaves. */
+function findElectron(): string | null {
+  const pathFile = join(modules, 'electron', 'path.txt');
+  if (!existsSync(pathFile)) return null;
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(modules, 'electron', 'dist');
+  const binary = join(folder, readFileSync(pathFile, 'utf8'));
+  return existsSync(binary) ? binary : null;
+}
+
+async function downloadElectron(): Promise<void> {
+  if (!(await answers(electronReleases))) return console.log(text('launcher.noElectron'));
+  console.log(text('launcher.downloading'));
+  await run(process.execPath, [join(modules, 'electron', 'install.js')], patience.download);
+  if (findElectron() === null) console.log(text('launcher.downloadFailed'));
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(patience.answer) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the program ran in Electron, and ended well or because it was told to. */
+async function runInElectron(): Promise<boolean> {
+  if (findElectron() === null) await downloadElectron();
+  const electron = findElectron();
+  if (electron === null) return false;
+  if ((await run(electron, ['.'])) || isStopped) return true;
+  console.log(text('launcher.electronFailed'));
+  return false;
+}
+
+async function start(): Promise<boolean> {
+  if (!(await build())) {
+    console.error(text('launcher.buildFailed'));
+    return false;
+  }
+  if (process.argv.includes('--browser')) console.log(text('launcher.browserAsked'));
+  else if (hasDisplay() && (await runInElectron())) return true;
+  return runNode(join(root, 'out', 'main', 'browser', 'entry.js'));
+}
+
+if (!(await start())) process.exitCode = 1;
