@@ -78,6 +78,7 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
       />
       <PassphrasePicker
         choice={choice}
+        title={text('keeping.change.newWords')}
         fileWords={opened.fileName}
         commandFile={opened.fileName}
         isBusy={isRunning}

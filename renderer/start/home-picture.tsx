@@ -1,7 +1,7 @@
 /** A home and the people around it, every line of another kind. Decoration: it says what the words beside it say. */
 export function HomePicture() {
   return (
-    <svg className="home-picture" viewBox="13 8 224 168" fill="none" aria-hidden>
+    <svg className="home-picture" viewBox="13 6 230 172" fill="none" aria-hidden>
       <g stroke="var(--ink-soft)" strokeWidth="3" strokeLinecap="round">
         <path d="M97 62 58 38" strokeWidth="5" stroke="var(--accent)" />
         <path d="M166 62 205 36" strokeDasharray="9 9" />

@@ -68,6 +68,7 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
       <div className="map-form-body">
         <PassphrasePicker
           choice={choice}
+          title={text('start.words.title')}
           fileWords={text('start.sheet.fileBegins', { name: fileStem })}
           commandFile={`${fileStem}.kaart`}
           isBusy={making.isRunning}

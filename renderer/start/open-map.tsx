@@ -40,14 +40,14 @@ export function OpenMap({ connection, path, onOpened, onBack, onChooseOther }: O
   }, [isRunning]);
 
   return (
-    <main className="map-form">
+    <main className="map-form map-form-narrow">
       <header className="map-form-head">
         <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
           {text('start.back')}
         </Button>
         <h1>{text('start.open.title')}</h1>
       </header>
-      <div className="map-form-body map-form-body-narrow">
+      <div className="map-form-body">
         <div className="map-form-about">
           <p className="map-form-file">
             <strong>
@@ -72,18 +72,20 @@ export function OpenMap({ connection, path, onOpened, onBack, onChooseOther }: O
             inputRef={field}
             error={opening.error === null ? null : text(`errors.${opening.error}`)}
           />
-          {isRunning ? (
-            <ProgressWords onStop={opening.stop}>{text('start.open.opening')}</ProgressWords>
-          ) : (
-            <div className="map-form-acts">
-              <Button kind="main" size="large" onPress={open}>
-                {text('start.open.open')}
-              </Button>
-              <Button size="large" onPress={onChooseOther}>
-                {text('start.open.other')}
-              </Button>
-            </div>
-          )}
+          <div className="map-form-turn">
+            {isRunning ? (
+              <ProgressWords onStop={opening.stop}>{text('start.open.opening')}</ProgressWords>
+            ) : (
+              <div className="map-form-acts">
+                <Button kind="main" size="large" onPress={open}>
+                  {text('start.open.open')}
+                </Button>
+                <Button size="large" onPress={onChooseOther}>
+                  {text('start.open.other')}
+                </Button>
+              </div>
+            )}
+          </div>
         </div>
       </div>
     </main>

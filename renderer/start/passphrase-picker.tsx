@@ -10,6 +10,7 @@ import { numbered, WordsSheet } from './words-sheet.tsx';
 
 interface PassphrasePickerProps {
   readonly choice: PassphraseChoice;
+  readonly title: string;
   /** What the printed sheet says the file is called. */
   readonly fileWords: string;
   readonly commandFile: string;
@@ -22,7 +23,7 @@ export function PassphrasePicker(props: PassphrasePickerProps) {
   return props.choice.own === null ? <SixWords {...props} /> : <OwnPassphrase {...props} />;
 }
 
-function SixWords({ choice, fileWords, commandFile, isBusy }: PassphrasePickerProps) {
+function SixWords({ choice, title, fileWords, commandFile, isBusy }: PassphrasePickerProps) {
   const text = useText();
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const { words } = choice;
@@ -34,7 +35,7 @@ function SixWords({ choice, fileWords, commandFile, isBusy }: PassphrasePickerPr
   };
   return (
     <section className="picker" aria-labelledby="picker-title">
-      <h2 id="picker-title">{text('start.words.title')}</h2>
+      <h2 id="picker-title">{title}</h2>
       <p>
         {text('start.words.what')} {text('start.words.keep')}
       </p>

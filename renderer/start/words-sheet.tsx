@@ -50,6 +50,7 @@ export function WordsSheet({ words, fileWords, commandFile }: WordsSheetProps) {
         <h2>{text('start.sheet.byHand')}</h2>
         <p>{text('start.sheet.byHandWhat')}</p>
         <pre>{`unzip ${commandFile}\nage -d -i slot-1.age map.age`}</pre>
+        <p>{text('start.sheet.byHandWords')}</p>
       </footer>
     </article>,
     document.body,

@@ -9,7 +9,6 @@ export const keeping = {
 
   menu: 'Meer',
   copy: 'Kopie bewaren…',
-  copying: 'Kopie bewaren…',
   copied: 'De kopie {{file}} staat in {{folder}}.',
   changeWords: 'Woorden veranderen…',
   close: 'Kaart sluiten',
@@ -18,10 +17,9 @@ export const keeping = {
     title: 'Woorden veranderen',
     current: 'De woorden van nu',
     currentHint: 'Daarmee gaat de kaart nu open.',
-    next: 'Verder',
+    newWords: 'De nieuwe woorden',
     changing: 'Woorden veranderen… Dit duurt een paar tellen.',
-    done: 'De nieuwe woorden gelden vanaf nu.',
-    copies: 'Kopieën houden de oude woorden.',
+    done: 'De nieuwe woorden gelden vanaf nu. Kopieën houden de oude.',
     cancel: 'Niet veranderen',
   },
 

@@ -4,9 +4,7 @@ export const start = {
   what: 'Teken samen wie er om jullie heen staan.',
   yours: 'De kaart is van jullie. Hij blijft op deze computer.',
   newMap: 'Nieuwe kaart',
-  newMapHint: 'Begin met een leeg blad',
   openMap: 'Kaart openen',
-  openMapHint: 'Van deze computer of een stick',
   back: 'Terug',
 
   recent: {
@@ -82,10 +80,11 @@ export const start = {
     how: 'Zo open je de kaart',
     step1: 'Start Krachtenkaart en kies “Kaart openen”.',
     step2: 'Kies het bestand.',
-    step3: 'Typ de zes woorden, met een spatie ertussen.',
+    step3: 'Typ de zes woorden op volgorde, met spaties ertussen.',
     keep: 'Bewaar dit blad goed. Leg het niet bij de computer.',
     byHand: 'Zonder Krachtenkaart',
-    byHandWhat: 'Dit kan ook met twee gewone programma’s: unzip en age. Typ deze regels in de map van het bestand:',
+    byHandWhat: 'Ook twee gewone programma’s openen de kaart: unzip en age. Typ deze regels in de map van het bestand:',
+    byHandWords: 'Daarna vraagt age om de zes woorden.',
   },
 
   chooser: {
