@@ -50,7 +50,7 @@ export interface FileWriting {
   /** False: nothing may stand at the path. True: what stands there is replaced; of a link, the file it leads to. */
   readonly isReplacing: boolean;
   /** Looks at the bytes as they stand on disk, before they take the place of what was there. Throws to refuse them. */
-  verify(written: Uint8Array): Promise<void>;
+  verify?(written: Uint8Array): Promise<void>;
 }
 
 /**
@@ -68,7 +68,9 @@ export async function writeWholeFile({ path, bytes, isReplacing, verify }: FileW
       await file.writeFile(bytes);
       await file.sync();
     }
-    await verify(await readFile(temporary));
+    const written = await readFile(temporary);
+    if (!written.equals(bytes)) throw new AppError('save-failed');
+    await verify?.(written);
     if (!isReplacing && (await isTaken(target))) throw new AppError('file-exists');
     await retryWhileBusy(() => rename(temporary, target));
     await syncFolder(folder);

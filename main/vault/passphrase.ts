@@ -15,9 +15,9 @@ export function suggestWords(): string[] {
 /**
  * Upper bounds of the scores 0 to 3, in guesses. zxcvbn's own are for websites, which can refuse to be asked too often;
  * a file can be guessed at for ever. At scrypt's work factor 18 ten thousand guesses a second take a hall full of
- * machines, and 10^12 guesses then take three years: less than that is weak.
+ * machines, and less than a year and a half of that is weak. Twelve characters at random, or four words, are not.
  */
-const guesses = { 0: 1e4, 1: 1e8, 2: 1e12, 3: 1e16 };
+const guesses = { 0: 1e4, 1: 1e8, 2: 5e11, 3: 1e15 };
 const attackTime = {
   onlineThrottlingXPerHour: 100,
   onlineNoThrottlingXPerSecond: 10,

@@ -12,7 +12,7 @@ export interface OpenedMapFile {
   readonly warnings: readonly FileWarning[];
 }
 
-/** Makes and opens encrypted map files. Aborting a call's signal ends it with `cancelled` and leaves no file behind. */
+/** Makes and opens encrypted map files. Aborting ends a call with `cancelled` while a passphrase is being worked on. */
 export interface Vault {
   /** Makes a new file, never over another: `file-exists`. Otherwise refused as `MapFile.save` is. */
   createMapFile(path: string, passphrase: string, content: MapContent, signal: AbortSignal): Promise<MapFile>;

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import type { Text } from '../../shared/text/text.ts';
+import type { Vault } from '../vault/vault.ts';
+import { checkMap } from './check-map.ts';
+import { type Command, UsageError } from './command.ts';
+import { describeMap } from './describe-map.ts';
+import { exportMap } from './export-map.ts';
+import { newMap } from './new-map.ts';
+import { readPassphrase } from './passphrase-source.ts';
+import type { Terminal } from './terminal.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['new', newMap],
+  ['info', describeMap],
+  ['export', exportMap],
+  ['check', checkMap],
+]);
+
+/** How a command ended, as the code the program exits with. */
+export type ExitCode = 0 | 1 | 2;
+const exitCodes = { done: 0, refused: 1, badUsage: 2 } as const satisfies Record<string, ExitCode>;
+
+export interface CommandLine {
+  /** What was typed after the name of the program. */
+  readonly words: readonly string[];
+  /** The passphrase in the environment. */
+  readonly passphrase: string | undefined;
+  readonly version: string;
+  readonly vault: Vault;
+  readonly terminal: Terminal;
+  readonly text: Text;
+  readonly signal: AbortSignal;
+}
+
+/** Runs one command to its end. Nothing is thrown: what goes wrong is said in one sentence. */
+export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
+  const { terminal, text } = line;
+  try {
+    return await runWords(line);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.say(text(error.key, error.values));
+      return exitCodes.badUsage;
+    }
+    const place = (error instanceof AppError ? error.place : null) ?? '.';
+    terminal.say(text(`errors.${errorCodeOf(error)}`, { place }));
+    return exitCodes.refused;
+  }
+}
+
+async function runWords({ words, passphrase, version, vault, terminal, text, signal }: CommandLine): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  const passphraseHelp = text('commandLine.helpPassphrase');
+  if (name === undefined) throw new UsageError('commandLine.noCommand');
+  if (name === '--version') {
+    terminal.write(version);
+    return exitCodes.done;
+  }
+  if (name === '--help' || name === '-h') {
+    terminal.write(text('commandLine.help', { version, passphrase: passphraseHelp }));
+    return exitCodes.done;
+  }
+  const command = commands.get(name);
+  if (command === undefined) throw new UsageError('commandLine.unknownCommand', { command: name });
+  const { help, files, options } = parseWords(command, rest);
+  if (help) {
+    terminal.write(text(command.help, { passphrase: passphraseHelp }));
+    return exitCodes.done;
+  }
+  const [file, ...others] = files;
+  if (file === undefined || file === '' || others.length > 0) throw new UsageError('commandLine.oneFile');
+  const source = { file: options['passphrase-file'], environment: passphrase, terminal, text };
+  const isDone = await command.run({
+    path: resolve(file),
+    options,
+    vault,
+    terminal,
+    text,
+    signal,
+    readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(source, isNew),
+  });
+  return isDone ? exitCodes.done : exitCodes.refused;
+}
+
+function parseWords(command: Command, words: readonly string[]) {
+  const named = [...command.options, 'passphrase-file'].map((option) => [option, { type: 'string' }] as const);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, ...Object.fromEntries(named) },
+    });
+    const { help, ...options } = values;
+    return { help: help === true, files: positionals, options: options as Record<string, string> };
+  } catch {
+    // Its own message repeats what was typed, in English.
+    throw new UsageError('commandLine.badOptions');
+  }
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { createText } from '../../shared/text/text.ts';
+import { createVault } from '../vault/vault.ts';
+import { readVersion } from '../version.ts';
+import { runCommandLine } from './command-line.ts';
+import { createTerminal } from './terminal.ts';
+
+/*
+ * `krachtenkaart` on the command line. Standard output holds the result, standard error what a person should know.
+ * KRACHTENKAART_PASSPHRASE   the passphrase, where no one is there to type it
+ */
+const text = createText('nl');
+const terminal = createTerminal(process);
+process.once('uncaughtException', () => {
+  terminal.say(text('errors.internal-error'));
+  process.exit(1);
+});
+
+const vault = createVault();
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
+process.exitCode = await runCommandLine({
+  words: process.argv.slice(2),
+  passphrase: process.env['KRACHTENKAART_PASSPHRASE'],
+  version: readVersion(),
+  vault,
+  terminal,
+  text,
+  signal: stopping.signal,
+});
+vault.close();

@@ -1,0 +1,61 @@
+import { readFile, stat } from 'node:fs/promises';
+import * as Y from 'yjs';
+import { AppError } from '../../shared/errors.ts';
+import { createMap } from '../../shared/map/edit.ts';
+import { type MapJson, mapToJson, parseMapJson, writeMapJson } from '../../shared/map/json.ts';
+import { readMap } from '../../shared/map/read.ts';
+import { limits } from '../../shared/map/schema.ts';
+import { judgePassphrase } from '../vault/passphrase.ts';
+import { type Command, type CommandRun, UsageError } from './command.ts';
+
+const maxJsonBytes = 16 * 1024 * 1024;
+
+/** `new FILE --title T [--from MAP.json]`: a new file, with an empty map or the one given. */
+export const newMap: Command = {
+  help: 'commandLine.helpNew',
+  options: ['title', 'from'],
+  async run(run) {
+    const { title, from } = run.options;
+    if (title === undefined && from === undefined) throw new UsageError('commandLine.titleOrFrom');
+    if (title !== undefined && title.length > limits.title) throw new UsageError('commandLine.titleTooLong');
+    const document = new Y.Doc();
+    if (from === undefined) {
+      createMap(document, { title: title ?? '', language: 'nl', created: new Date().toISOString() });
+    } else {
+      const json = await readMapJson(run, from);
+      writeMapJson(document, title === undefined ? json : { ...json, about: { ...json.about, title } });
+    }
+
+    const passphrase = await run.readPassphrase({ isNew: true });
+    const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+    const file = await run.vault.createMapFile(run.path, passphrase, content, run.signal);
+    run.terminal.write({ path: file.path, mapId: file.mapId, generation: file.generation, saved: file.savedAt });
+    if (judgePassphrase(passphrase).isWeak) run.terminal.say(run.text('commandLine.weak'));
+    run.terminal.say(run.text('commandLine.keepWords'));
+    return true;
+  },
+};
+
+/** Throws `bad-map-json` with the place of the fault, after a sentence of its own where the file is no JSON at all. */
+async function readMapJson({ terminal, text }: CommandRun, path: string): Promise<MapJson> {
+  const bytes = await readJsonFile(path);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    terminal.say(text('commandLine.notJson'));
+    throw new AppError('bad-map-json', { place: '.', cause });
+  }
+  return parseMapJson(value);
+}
+
+async function readJsonFile(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).size > maxJsonBytes) throw new AppError('file-too-large');
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new AppError(isMissing ? 'file-missing' : 'file-unreadable', { cause });
+  }
+}

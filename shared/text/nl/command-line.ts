@@ -1,0 +1,69 @@
+/** What the command line says. The results themselves are JSON, in English words. */
+export const commandLine = {
+  help: `Krachtenkaart {{version}}: kaarten zonder venster.
+
+  krachtenkaart new BESTAND --title TITEL [--from KAART.json]
+  krachtenkaart info BESTAND
+  krachtenkaart export BESTAND --as json --out PAD
+  krachtenkaart check BESTAND
+
+Elk commando heeft uitleg: krachtenkaart new --help
+
+{{passphrase}}`,
+  helpNew: `Maak een nieuwe kaart.
+
+  krachtenkaart new BESTAND --title TITEL [--from KAART.json]
+
+  --title TITEL       zo heet de kaart
+  --from KAART.json   begin met deze kaart, zie docs/map.schema.json
+
+Staat het bestand er al? Dan verandert er niets.
+
+{{passphrase}}`,
+  helpInfo: `Lees wat er in een kaart staat: titel, datum en aantallen.
+
+  krachtenkaart info BESTAND
+
+{{passphrase}}`,
+  helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
+
+  krachtenkaart export BESTAND --as json --out PAD
+
+  --as json    de vorm; zie docs/map.schema.json
+  --out PAD    het nieuwe bestand
+
+Staat het bestand er al? Dan verandert er niets.
+
+{{passphrase}}`,
+  helpCheck: `Kijk of een bestand in orde is.
+
+  krachtenkaart check BESTAND
+
+{{passphrase}}`,
+  helpPassphrase: `De woorden van de kaart komen uit:
+  --passphrase-file PAD     een bestand met alleen de woorden
+  KRACHTENKAART_PASSPHRASE  een variabele
+  of je typt ze.`,
+
+  ask: 'De woorden van de kaart: ',
+  askNew: 'Kies woorden voor de kaart: ',
+  askAgain: 'Typ de woorden nog een keer: ',
+  notTheSame: 'Dat was niet hetzelfde. Er is niets gemaakt.',
+  weak: 'Let op: deze woorden zijn makkelijk te raden.',
+  keepWords: 'Bewaar je woorden goed. Zonder deze woorden is de kaart weg.',
+
+  noCommand: 'Zeg wat je wilt doen. Kijk bij --help.',
+  unknownCommand: 'Dit commando bestaat niet: {{command}}',
+  badOptions: 'Zo kan het niet. Kijk bij --help.',
+  oneFile: 'Noem precies één bestand.',
+  titleOrFrom: 'Geef een titel met --title, of een kaart met --from.',
+  titleTooLong: 'Deze titel is te lang.',
+  asJson: 'Zeg --as json. Een andere vorm is er niet.',
+  noOut: 'Zeg met --out waar het nieuwe bestand komt.',
+  noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
+
+  notJson: 'Dit bestand is geen JSON.',
+  faults: 'Dit bestand is niet in orde.',
+  warningReadme: 'Let op: de uitleg in dit bestand is veranderd.',
+  warningSlot: 'Let op: een van de sloten is beschadigd.',
+} as const;
