@@ -1,27 +1,139 @@
-import { useEffect, useMemo } from 'react';
+import './map-screen.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
+import { errorCodeOf } from '../shared/errors.ts';
+import type { CommandContext } from './commands/command.ts';
+import { CommandsProvider } from './commands/commands-provider.tsx';
+import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
-import { createMapSession } from './document/session.ts';
-import { KeepingMenu } from './keeping/keeping-menu.tsx';
-import { SavingState } from './keeping/saving-state.tsx';
+import { createMapSession, type MapSession } from './document/session.ts';
+import { SessionProvider, useView } from './document/session-provider.tsx';
+import type { Insets } from './drawing/camera.ts';
+import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
+import { Legend } from './drawing/legend.tsx';
 import { useKeeping } from './keeping/use-keeping.ts';
+import { MapBar } from './map-bar.tsx';
+import { AddPanel } from './people/add-panel.tsx';
+import { Announcer } from './people/announcer.tsx';
+import { EmptyMap } from './people/empty-map.tsx';
+import { List } from './people/list.tsx';
+import { PickingBanner } from './people/picking-banner.tsx';
+import { RemovalMessage } from './people/removal-message.tsx';
+import { SelectionPanel } from './people/selection-panel.tsx';
+import { Button } from './ui/button.tsx';
+import { useText } from './ui/text-provider.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface MapScreenProps {
   readonly connection: Connection;
   readonly opened: OpenedMap;
-  /** The map is open no more. */
   readonly onClosed: () => void;
 }
 
-/** The screen of one open map. */
+/** The screen of an open map: mirrors its document for as long as it is there. */
 export function MapScreen({ connection, opened, onClosed }: MapScreenProps) {
-  const session = useMemo(() => createMapSession(connection, opened), [connection, opened]);
-  useEffect(() => () => session.close(), [session]);
-  const keeping = useKeeping(connection, opened, session, onClosed);
+  const text = useText();
+  const [session, setSession] = useState<MapSession | null>(null);
+  const [state, setState] = useState<'opening' | 'ready' | { readonly refusal: string }>('opening');
+  // A map is opened once; what is told of it later (another file after a move) is the keeping's.
+  const [firstOpened] = useState(opened);
+
+  useEffect(() => {
+    const created = createMapSession(connection, firstOpened);
+    let isGone = false;
+    setSession(created);
+    created.ready.then(
+      () => isGone || setState('ready'),
+      (error) => isGone || setState({ refusal: text(`errors.${errorCodeOf(error)}`) }),
+    );
+    return () => {
+      isGone = true;
+      created.close();
+    };
+  }, [connection, firstOpened, text]);
+
+  if (session === null || state === 'opening') return <p className="map-opening">{text('drawing.opening')}</p>;
+  if (state !== 'ready') {
+    return (
+      <div className="map-opening" role="alert">
+        <p>{state.refusal}</p>
+        <Button onPress={onClosed}>{text('commands.maps')}</Button>
+      </div>
+    );
+  }
   return (
-    <main>
-      <SavingState keeping={keeping} />
-      <KeepingMenu keeping={keeping} />
-    </main>
+    <SessionProvider session={session}>
+      <OpenMap connection={connection} opened={firstOpened} session={session} onClosed={onClosed} />
+    </SessionProvider>
   );
+}
+
+function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { readonly session: MapSession }) {
+  const text = useText();
+  const keeping = useKeeping(connection, opened, session, onClosed);
+  const area = useRef<HTMLDivElement>(null);
+  const drawing = useRef<DrawingHandle>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const panel = useView((view) => view.panel);
+  const isListOpen = useView((view) => view.isListOpen);
+
+  const context = useMemo<CommandContext>(
+    () => ({
+      session,
+      stage: {
+        zoomBy: (factor) => drawing.current?.zoomBy(factor),
+        showAll: () => drawing.current?.showAll(),
+        focus: () => drawing.current?.focus(),
+        // The panel is there once React has drawn it.
+        focusPanel: () => requestAnimationFrame(() => focusFirstIn(area.current)),
+      },
+    }),
+    [session],
+  );
+  const insets = useMemo(() => () => insetsIn(area.current), []);
+  useEffect(() => listenToKeys(context, () => drawing.current?.element ?? null), [context]);
+  useFocusAfterPanel(panel, () => drawing.current?.focus());
+
+  const closePanel = () => session.view.update({ panel: null });
+  return (
+    <CommandsProvider context={context}>
+      <div className="map-screen">
+        <MapBar keeping={keeping} />
+        {session.isReadOnly ? <p className="map-read-only">{text('drawing.readOnly')}</p> : null}
+        <main className="map-area" ref={area}>
+          <Drawing ref={drawing} insets={insets} />
+          <EmptyMap />
+          <div className="map-corner" data-is-moved={isListOpen}>
+            <Legend />
+          </div>
+          <ZoomButtons isMoved={panel !== null} />
+          <PickingBanner />
+          {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
+          {panel === 'add' ? <AddPanel onClose={closePanel} onAdded={setAdded} /> : null}
+          {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
+        </main>
+        <RemovalMessage />
+        <Announcer added={added} />
+      </div>
+    </CommandsProvider>
+  );
+}
+
+/** How far the open panels reach over the drawing, and what stands along its edges. */
+function insetsIn(area: HTMLElement | null): Insets {
+  const widthOf = (side: string) => area?.querySelector<HTMLElement>(`.panel[data-side="${side}"]`)?.offsetWidth ?? 0;
+  return { top: 0, right: widthOf('end'), bottom: 0, left: widthOf('start') };
+}
+
+function focusFirstIn(area: HTMLElement | null): void {
+  area?.querySelector<HTMLElement>('.panel[data-side="end"] .panel-body :is(input, button):not([disabled])')?.focus();
+}
+
+/** When a panel closes with the focus in it, the focus goes to the drawing, not nowhere. */
+function useFocusAfterPanel(panel: string | null, focusDrawing: () => void): void {
+  const before = useRef(panel);
+  useEffect(() => {
+    if (before.current !== null && panel === null && document.activeElement === document.body) focusDrawing();
+    before.current = panel;
+  }, [panel, focusDrawing]);
 }

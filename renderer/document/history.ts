@@ -11,6 +11,8 @@ export interface History {
    * (typing a name) are one step together. Null when the edit changed nothing.
    */
   perform(edit: () => void, continues?: string): Step | null;
+  /** Ends a step that would be continued. */
+  settle(): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -71,6 +73,9 @@ export function createHistory<Outlook>(document: Y.Doc, memory: Memory<Outlook>)
       if (step === before && !isContinued) return null;
       if (step !== null && step !== before) step.meta.set(outlook, seen);
       return step;
+    },
+    settle() {
+      openStep = null;
     },
     undo: () => goTo('undo'),
     redo: () => goTo('redo'),

@@ -27,11 +27,11 @@ export function pickEnd(session: MapSession, id: string): void {
   const { picking } = view.get();
   if (picking === null) return;
   if (picking.from === null) {
-    view.update({ picking: { ...picking, from: id } });
+    view.update({ picking: { ...picking, from: id }, candidate: null });
     return;
   }
   const { from, label } = picking;
   if (!canTie(reader.read(), from, id)) return;
-  view.update({ picking: null });
+  view.update({ picking: null, candidate: null });
   drawTie(session, { from, to: id, label });
 }

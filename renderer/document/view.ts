@@ -15,7 +15,9 @@ export interface Picking {
 
 /** Something that was taken away, and can be brought back for a while. */
 export interface Removal {
-  readonly selected: readonly Selected[];
+  readonly removed: readonly Selected[];
+  /** The map as it was before: for the names of what is gone. */
+  readonly from: HouseholdMap;
   readonly step: Step;
 }
 
@@ -24,11 +26,20 @@ export interface View {
   readonly selection: readonly Selected[];
   readonly panel: 'add' | 'selection' | null;
   readonly picking: Picking | null;
+  /** Whom the keyboard has come to while a tie is drawn. */
+  readonly candidate: string | null;
   readonly isListOpen: boolean;
   readonly removal: Removal | null;
 }
 
-export const firstView: View = { selection: [], panel: null, picking: null, isListOpen: false, removal: null };
+export const firstView: View = {
+  selection: [],
+  panel: null,
+  picking: null,
+  candidate: null,
+  isListOpen: false,
+  removal: null,
+};
 
 /** The one thing that is selected; null when nothing is, or several are. */
 export function onlySelected({ selection }: View): Selected | null {

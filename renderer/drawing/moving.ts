@@ -6,10 +6,8 @@ import { placesOf } from '../../shared/notation/places.ts';
 import type { MapSession } from '../document/session.ts';
 
 export interface Moving {
-  /** Moves what is selected by this much, as one step with the moves just before it. */
+  /** Moves what is selected by this much, as one step with the moves by keys just before it. */
   nudge(by: Point): void;
-  /** Ends the step of the moves by keys. */
-  settle(): void;
 }
 
 /**
@@ -18,7 +16,6 @@ export interface Moving {
  */
 export function createMoving(cy: Core, session: MapSession): Moving {
   const { document, history, reader } = session;
-  let nudges = 0;
 
   const membersOf = (homeId: string) =>
     [...reader.read().people.values()].filter(({ home }) => home === homeId).map(({ id }) => cy.getElementById(id));
@@ -81,10 +78,7 @@ export function createMoving(cy: Core, session: MapSession): Moving {
         node.shift({ ...by });
         if (node.hasClass('home')) for (const member of membersOf(node.id())) if (!member.selected()) member.shift(by);
       }
-      put(nodes, `nudge ${nudges}`);
-    },
-    settle() {
-      nudges += 1;
+      put(nodes, 'nudge');
     },
   };
 }

@@ -24,7 +24,6 @@ export function createPicture(options: {
   readonly container: HTMLElement;
   readonly session: MapSession;
   readonly words: PictureWords;
-  readonly scheme: Scheme;
   readonly insets: () => Insets;
   /** How long a movement takes, in milliseconds: 0 where people want none. */
   readonly duration: () => number;
@@ -32,7 +31,6 @@ export function createPicture(options: {
   const { container, session, words, insets, duration } = options;
   const cy = cytoscape({
     container,
-    style: styleSheetFor(palettes[options.scheme]),
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
     autoungrabify: session.isReadOnly,

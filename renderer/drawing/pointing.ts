@@ -13,6 +13,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   let isApplying = false;
   let isTaking = false;
   let isOpening = false;
+  let lastCandidate: string | null = null;
 
   /** Cytoscape selects one element at a time; the view hears once, when it is done with a gesture. */
   const takeSelection = () => {
@@ -51,7 +52,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   });
   cy.on('mouseout', 'node', (event: EventObject) => event.target.removeClass('candidate'));
 
-  const apply = ({ selection, picking }: View) => {
+  const apply = ({ selection, picking, candidate }: View) => {
     isApplying = true;
     cy.batch(() => {
       const chosen = new Set(selection.map(({ id }) => id));
@@ -59,6 +60,11 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
       for (const id of chosen) {
         const element = cy.getElementById(id);
         if (!element.selected()) element.select();
+      }
+      if (candidate !== lastCandidate) {
+        cy.nodes('.candidate').removeClass('candidate');
+        if (candidate !== null) cy.getElementById(candidate).addClass('candidate');
+        lastCandidate = candidate;
       }
       if (picking === null) cy.nodes('.candidate').removeClass('candidate');
     });

@@ -14,10 +14,15 @@ const ways: Readonly<Record<Direction, Point>> = {
 const asideWeight = 2;
 
 /**
- * The person or home to go to with an arrow key: the nearest in that direction, within 45 degrees or a little more.
- * From nowhere (null), the first home. Null when there is nobody that way.
+ * The person or home to go to with an arrow key: the nearest in that direction, within 45 degrees or a little more,
+ * for whom it is possible. From nowhere (null), the first home. Null when there is nobody that way.
  */
-export function nextTowards(places: Places, fromId: string | null, direction: Direction): string | null {
+export function nextTowards(
+  places: Places,
+  fromId: string | null,
+  direction: Direction,
+  isPossible: (id: string) => boolean,
+): string | null {
   const points = new Map<string, Point>(places.people);
   for (const [id, { center }] of places.homes) points.set(id, center);
   const from = fromId === null ? undefined : points.get(fromId);
@@ -30,7 +35,7 @@ export function nextTowards(places: Places, fromId: string | null, direction: Di
     const y = point.y - from.y;
     const ahead = x * way.x + y * way.y;
     const aside = Math.abs(x * way.y) + Math.abs(y * way.x);
-    if (id === fromId || ahead <= 0 || aside > ahead * 1.5) continue;
+    if (id === fromId || ahead <= 0 || aside > ahead * 1.5 || !isPossible(id)) continue;
     const distance = ahead + aside * asideWeight;
     if (distance < shortest) {
       shortest = distance;

@@ -1,0 +1,24 @@
+import { bringBack as bringBackEntity } from '../../shared/map/edit.ts';
+import type { Command } from './command.ts';
+
+/** Brings back what was just removed, and only that, whatever was done since. */
+export const bringBack: Command = {
+  id: 'bring-back',
+  textKey: 'commands.bringBack',
+  keys: [],
+  isEnabled: ({ session }) => session.view.get().removal !== null,
+  run({ session, stage }) {
+    const { document, history, view } = session;
+    const { removal } = view.get();
+    if (removal === null) return;
+    view.update({ removal: null });
+    if (history.isLatest(removal.step)) history.undo();
+    else {
+      history.perform(() => {
+        for (const { kind, id } of removal.removed) bringBackEntity(document, kind === 'tie' ? 'ties' : 'people', id);
+      });
+      view.update({ selection: removal.removed });
+    }
+    stage.focus();
+  },
+};

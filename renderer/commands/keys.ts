@@ -1,0 +1,49 @@
+import type { Command, CommandContext } from './command.ts';
+import { commands } from './commands.ts';
+
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/**
+ * The name of a pressed key as commands name theirs: `P`, `Mod+Shift+Z` (Mod is Ctrl, on a Mac Command), `+`. For a sign
+ * Shift is not named: where it stands on a keyboard differs. Null with Alt, which is for typing and the system.
+ */
+export function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: PressedKey): string | null {
+  if (altKey) return null;
+  const isLetter = /^\p{L}$/u.test(key);
+  const name = isLetter ? key.toUpperCase() : key;
+  const isShiftNamed = shiftKey && (isLetter || key.length > 1);
+  return `${ctrlKey || metaKey ? 'Mod+' : ''}${isShiftNamed ? 'Shift+' : ''}${name}`;
+}
+
+const commandsByKey = new Map<string, Command>(
+  commands.flatMap((command) => command.keys.map((key) => [key, command] as const)),
+);
+
+/**
+ * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,
+ * Enter and Delete are commands; elsewhere they belong to what has the focus. Escape is always a command.
+ */
+export function commandFor(key: string | null, where: { isTyping: boolean; isInPicture: boolean }): Command | null {
+  if (key === null) return null;
+  const command = commandsByKey.get(key) ?? null;
+  if (key === 'Escape') return command;
+  if (where.isTyping) return null;
+  return key.startsWith('Mod+') || where.isInPicture ? command : null;
+}
+
+/** Makes the page's keys run commands. The returned function ends that. */
+export function listenToKeys(context: CommandContext, picture: () => HTMLElement | null): () => void {
+  const press = (event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.defaultPrevented || event.isComposing || target?.closest('[role="dialog"], [role="menu"]')) return;
+    const command = commandFor(keyOf(event), {
+      isTyping: target?.closest('input, textarea, [contenteditable]') !== null && target !== null,
+      isInPicture: target === null || target === document.body || target === picture(),
+    });
+    if (command === null) return;
+    event.preventDefault();
+    if (command.isEnabled(context)) command.run(context);
+  };
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
+}

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+export const redo: Command = {
+  id: 'redo',
+  textKey: 'commands.redo',
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
+  isEnabled: ({ session }) => session.history.canRedo(),
+  run: ({ session }) => session.history.redo(),
+};

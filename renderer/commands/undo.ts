@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+export const undo: Command = {
+  id: 'undo',
+  textKey: 'commands.undo',
+  keys: ['Mod+Z'],
+  isEnabled: ({ session }) => session.history.canUndo(),
+  run: ({ session }) => session.history.undo(),
+};

@@ -1,0 +1,27 @@
+import type { Command } from './command.ts';
+
+const step = 1.25;
+
+export const zoomIn: Command = {
+  id: 'zoom-in',
+  textKey: 'commands.zoomIn',
+  keys: ['+', '='],
+  isEnabled: () => true,
+  run: ({ stage }) => stage.zoomBy(step),
+};
+
+export const zoomOut: Command = {
+  id: 'zoom-out',
+  textKey: 'commands.zoomOut',
+  keys: ['-'],
+  isEnabled: () => true,
+  run: ({ stage }) => stage.zoomBy(1 / step),
+};
+
+export const showAll: Command = {
+  id: 'show-all',
+  textKey: 'commands.showAll',
+  keys: ['0'],
+  isEnabled: () => true,
+  run: ({ stage }) => stage.showAll(),
+};

@@ -1,0 +1,65 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { legendOf } from '../../shared/notation/legend.ts';
+import { useMap } from '../document/session-provider.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { TieSample } from './tie-sample.tsx';
+
+/** What the picture's lines mean, as far as they are in it, and the date: part of every picture. */
+export function Legend() {
+  const text = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(true);
+  const legend = legendOf(useMap());
+  const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
+  const samples = [
+    ...legend.marks.map((mark) => ({
+      key: mark,
+      words: text(`drawing.marks.${mark}`),
+      sample: <TieSample label={mark === 'unknown' ? null : mark} />,
+    })),
+    ...legend.strengths.map((strength) => ({
+      key: strength,
+      words: text(`drawing.strengths.${strength}`),
+      sample: <TieSample strength={strength} hasBadge={false} label="own" />,
+    })),
+    ...(legend.hasFlow
+      ? [
+          {
+            key: 'flow',
+            words: text('drawing.legendFlow'),
+            sample: <TieSample flow="forward" label="own" hasBadge={false} />,
+          },
+        ]
+      : []),
+    ...(legend.hasStress
+      ? [
+          {
+            key: 'stress',
+            words: text('drawing.legendStress'),
+            sample: <TieSample stress label="own" hasBadge={false} />,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <aside className="legend" aria-label={text('drawing.legend')}>
+      {samples.length === 0 ? null : (
+        <Button className="legend-head" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+          {text('drawing.legend')}
+          {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
+        </Button>
+      )}
+      <ul id={id} className="legend-items" hidden={!isOpen || samples.length === 0}>
+        {samples.map(({ key, words, sample }) => (
+          <li key={key}>
+            {sample}
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className="legend-date">{text('drawing.date', { date })}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Tie } from '../../shared/map/schema.ts';
+import { palettes } from '../../shared/notation/palette.ts';
+import { lookOfTie } from '../../shared/notation/tie-look.ts';
+import { useText } from '../ui/text-provider.tsx';
+import { useScheme } from './scheme.ts';
+
+interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>> {
+  /** A sample of a line alone: for a legend of strength, flow or stress. */
+  readonly hasBadge?: boolean;
+}
+
+const width = 68;
+const middle = 15;
+const badgeRadius = 11;
+
+/** A piece of line as it looks on the map, in colour, pattern and letter. Decoration: words stand beside it. */
+export function TieSample({
+  label = null,
+  strength = 'normal',
+  flow = 'none',
+  stress = false,
+  hasBadge = true,
+}: TieSampleProps) {
+  const text = useText();
+  const palette = palettes[useScheme()];
+  const look = lookOfTie({ label, strength, flow, stress }, 0);
+  const colours = palette.marks[look.mark];
+  const isFilled = look.badge === 'filled';
+  const start = look.hasArrowAtFrom ? 12 : 4;
+  const end = look.hasArrowAtTo ? width - 12 : width - 4;
+  return (
+    <svg className="tie-sample" width={width} height={2 * middle} aria-hidden="true">
+      <path
+        d={pathOf(look.course, start, end)}
+        fill="none"
+        stroke={colours.line}
+        strokeWidth={look.width}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeDasharray={look.dashes?.join(' ')}
+      />
+      {look.hasArrowAtFrom ? <path d={`M2 ${middle}l12 -7v14z`} fill={colours.line} /> : null}
+      {look.hasArrowAtTo ? <path d={`M${width - 2} ${middle}l-12 -7v14z`} fill={colours.line} /> : null}
+      {hasBadge ? (
+        <>
+          <circle
+            cx={width / 2}
+            cy={middle}
+            r={badgeRadius}
+            fill={isFilled ? colours.line : palette.ground}
+            stroke={colours.line}
+            strokeWidth={2}
+            strokeDasharray={look.badge === 'dashed' ? '4 2.5' : undefined}
+          />
+          <text
+            x={width / 2}
+            y={middle}
+            dy="0.36em"
+            textAnchor="middle"
+            fontSize={14}
+            fontWeight={700}
+            fill={isFilled ? colours.onLine : colours.line}
+          >
+            {text(`drawing.letters.${look.mark}`)}
+          </text>
+        </>
+      ) : null}
+    </svg>
+  );
+}
+
+function pathOf(course: ReturnType<typeof lookOfTie>['course'], start: number, end: number): string {
+  if (course.kind !== 'zigzag') return `M${start} ${middle}H${end}`;
+  const turns = course.weights.map(
+    (weight, turn) => `L${start + weight * (end - start)} ${middle - (course.distances[turn] ?? 0)}`,
+  );
+  return `M${start} ${middle}${turns.join('')}L${end} ${middle}`;
+}

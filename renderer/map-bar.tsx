@@ -1,0 +1,94 @@
+import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
+import { renameMap } from '../shared/map/edit.ts';
+import { limits } from '../shared/map/schema.ts';
+import { addPerson } from './commands/add-person.ts';
+import { arrange } from './commands/arrange.ts';
+import type { Command } from './commands/command.ts';
+import { useCommand } from './commands/commands-provider.tsx';
+import { drawTie } from './commands/draw-tie.ts';
+import { redo } from './commands/redo.ts';
+import { showList } from './commands/show-list.ts';
+import { undo } from './commands/undo.ts';
+import { useMap, useSession, useView } from './document/session-provider.tsx';
+import { KeepingMenu } from './keeping/keeping-menu.tsx';
+import { SavingState } from './keeping/saving-state.tsx';
+import type { Keeping } from './keeping/use-keeping.ts';
+import { IconButton } from './ui/button.tsx';
+import { TextField } from './ui/text-field.tsx';
+import { useText } from './ui/text-provider.tsx';
+
+/** The slim bar of the few things people do. */
+export function MapBar({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const isAdding = useView(({ panel }) => panel === 'add');
+  const isPicking = useView(({ picking }) => picking !== null);
+  const isListOpen = useView((view) => view.isListOpen);
+  return (
+    <header className="map-bar">
+      <IconButton
+        icon={ArrowLeft}
+        label={text('commands.maps')}
+        onPress={keeping.closeMap}
+        isDisabled={keeping.busy !== null}
+      />
+      <MapTitle />
+      <div className="map-bar-group">
+        <CommandButton command={addPerson} icon={UserPlus} isOn={isAdding} />
+        <CommandButton command={drawTie} icon={Spline} isOn={isPicking} />
+      </div>
+      <div className="map-bar-group">
+        <CommandButton command={undo} icon={Undo2} />
+        <CommandButton command={redo} icon={Redo2} />
+      </div>
+      <div className="map-bar-group">
+        <CommandButton command={arrange} icon={LayoutGrid} />
+        <CommandButton command={showList} icon={List} isOn={isListOpen} />
+      </div>
+      <div className="map-bar-group map-bar-end">
+        <SavingState keeping={keeping} />
+        <KeepingMenu keeping={keeping} />
+      </div>
+    </header>
+  );
+}
+
+interface CommandButtonProps {
+  readonly command: Command;
+  readonly icon: LucideIcon;
+  readonly isOn?: boolean;
+}
+
+function CommandButton({ command, icon, isOn }: CommandButtonProps) {
+  const text = useText();
+  const { textKey, isEnabled, run } = useCommand(command);
+  return (
+    <IconButton
+      icon={icon}
+      label={text(textKey)}
+      isDisabled={!isEnabled}
+      onPress={run}
+      {...(isOn === undefined ? {} : { isOn })}
+    />
+  );
+}
+
+/** The map's title, changed where it stands. */
+function MapTitle() {
+  const text = useText();
+  const { title } = useMap().about;
+  const { document, history, isReadOnly } = useSession();
+  return (
+    <div className="map-title">
+      <TextField
+        label={text('drawing.mapTitle')}
+        isLabelHidden
+        value={title}
+        placeholder={text('drawing.noMapTitle')}
+        onChange={(words) => history.perform(() => renameMap(document, words), 'title')}
+        onBlur={history.settle}
+        maxLength={limits.title}
+        isReadOnly={isReadOnly}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import './people.css';
+import { House } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { addPerson } from '../../shared/map/edit.ts';
+import { limits } from '../../shared/map/schema.ts';
+import type { Mark } from '../../shared/notation/marks.ts';
+import { freePlaceFor } from '../../shared/notation/places.ts';
+import { nameOfPerson } from '../document/names.ts';
+import { useSession } from '../document/session-provider.tsx';
+import { select } from '../document/view.ts';
+import { ChoiceButtons } from '../ui/choice-group.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { labelOfMark, markChoices } from './marks.tsx';
+
+const roles = [
+  'grandmother',
+  'grandfather',
+  'aunt',
+  'uncle',
+  'friend',
+  'neighbour',
+  'colleague',
+  'teacher',
+  'doctor',
+  'districtTeam',
+  'club',
+  'church',
+] as const;
+
+interface AddPanelProps {
+  readonly onClose: () => void;
+  /** Called with who was added, and what they are called. */
+  readonly onAdded: (name: string) => void;
+}
+
+/** A person in two taps: who it is, and what strength. Stays open for the next one. */
+export function AddPanel({ onClose, onAdded }: AddPanelProps) {
+  const text = useText();
+  const { document, reader, history, view } = useSession();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
+  const isNamed = name.trim() !== '' || role !== '';
+
+  const add = (stands: Mark | 'member') => {
+    const map = reader.read();
+    const home = map.homes.keys().next().value;
+    if (home === undefined || !isNamed) return;
+    const words = { name: name.trim(), role };
+    let id = '';
+    history.perform(() => {
+      id =
+        stands === 'member'
+          ? addPerson(document, { ...words, position: null, stands: { memberOf: home } })
+          : addPerson(document, {
+              ...words,
+              position: { ...freePlaceFor(map, home, labelOfMark(stands)), byHand: false },
+              stands: { around: home, label: labelOfMark(stands) },
+            });
+    });
+    select(view, [{ kind: 'person', id }]);
+    setName('');
+    setRole('');
+    field.current?.focus();
+    onAdded(nameOfPerson(words, text));
+  };
+
+  return (
+    <Panel title={text('people.add.title')} onClose={onClose}>
+      <TextField
+        label={text('people.add.name')}
+        value={name}
+        onChange={setName}
+        maxLength={limits.name}
+        autoFocus
+        inputRef={field}
+        onEnter={() => choices.current?.querySelector('button')?.focus()}
+      />
+      <fieldset className="roles">
+        <legend>{text('people.add.roles')}</legend>
+        {roles.map((key) => {
+          const words = text(`people.roles.${key}`);
+          return (
+            <ToggleButton
+              key={key}
+              className="role"
+              isSelected={role === words}
+              onChange={(isOn) => setRole(isOn ? words : '')}
+            >
+              {words}
+            </ToggleButton>
+          );
+        })}
+      </fieldset>
+      <div ref={choices}>
+        <ChoiceButtons
+          label={text('people.add.stands')}
+          columns={2}
+          isDisabled={!isNamed}
+          onChoose={add}
+          choices={[
+            {
+              value: 'member',
+              label: text('people.add.member'),
+              hint: text('people.add.hints.member'),
+              mark: <House aria-hidden size={28} />,
+            },
+            ...markChoices(text, true),
+          ]}
+        />
+      </div>
+      {isNamed ? null : <p className="panel-note">{text('people.add.first')}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,112 @@
+import './people.css';
+import { House, LogOut, Trash2 } from 'lucide-react';
+import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
+import { type HouseholdMap, limits, type Person, type Tie } from '../../shared/map/schema.ts';
+import { tiesOf } from '../../shared/map/ties.ts';
+import { type Mark, markOf } from '../../shared/notation/marks.ts';
+import { freePlaceFor } from '../../shared/notation/places.ts';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { remove } from '../commands/remove.ts';
+import { nameOfPerson } from '../document/names.ts';
+import { useMap, useSession } from '../document/session-provider.tsx';
+import { Button } from '../ui/button.tsx';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { labelOfMark, markChoices } from './marks.tsx';
+import { NewTieChoices } from './new-tie-choices.tsx';
+import { TieList } from './tie-list.tsx';
+
+/** The tie that gives a person the label they are shown by: the first to a home that has one, else the first to a home. */
+function homeTieOf(map: HouseholdMap, personId: string): Tie | null {
+  const homeTies = tiesOf(map, personId).filter(({ to }) => map.homes.has(to));
+  return homeTies.find(({ label }) => label !== null) ?? homeTies[0] ?? null;
+}
+
+/** Who somebody is, what strength, and the lines from there. */
+export function PersonPanel({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
+  const text = useText();
+  const map = useMap();
+  const { document, history, isReadOnly } = useSession();
+  const removing = useCommand(remove);
+  const { id } = person;
+  const name = nameOfPerson(person, text);
+  const homeTie = homeTieOf(map, id);
+  const firstHome = map.homes.keys().next().value ?? null;
+
+  const reword = (words: { name?: string; role?: string }) =>
+    history.perform(() => describePerson(document, id, words), `words ${id} ${Object.keys(words)}`);
+  const label = (mark: Mark) =>
+    history.perform(() => {
+      if (homeTie !== null) changeTie(document, homeTie.id, { label: labelOfMark(mark) });
+      else if (firstHome !== null) addTie(document, { from: id, to: firstHome, label: labelOfMark(mark) });
+    });
+  const moveIn = () => history.perform(() => moveIntoHome(document, id, homeTie?.to ?? firstHome, null));
+  const moveOut = () =>
+    history.perform(() => {
+      const home = person.home ?? firstHome;
+      if (home === null) return;
+      const place = freePlaceFor(map, home, homeTie?.label ?? null);
+      moveIntoHome(document, id, null, { ...place, byHand: false });
+      if (homeTie === null) addTie(document, { from: id, to: home, label: null });
+    });
+
+  return (
+    <Panel
+      title={name}
+      onClose={onClose}
+      footer={
+        <>
+          {person.home === null ? (
+            <Button icon={House} onPress={moveIn} isDisabled={isReadOnly}>
+              {text('people.person.moveIn')}
+            </Button>
+          ) : (
+            <Button icon={LogOut} onPress={moveOut} isDisabled={isReadOnly}>
+              {text('people.person.moveOut')}
+            </Button>
+          )}
+          <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
+            {text(removing.textKey)}
+          </Button>
+        </>
+      }
+    >
+      <div className="side-by-side">
+        <TextField
+          label={text('people.person.name')}
+          value={person.name}
+          onChange={(words) => reword({ name: words })}
+          onBlur={history.settle}
+          maxLength={limits.name}
+          isReadOnly={isReadOnly}
+        />
+        <TextField
+          label={text('people.person.role')}
+          value={person.role}
+          onChange={(words) => reword({ role: words })}
+          onBlur={history.settle}
+          maxLength={limits.role}
+          isReadOnly={isReadOnly}
+        />
+      </div>
+      {person.home === null ? (
+        <ChoiceGroup
+          label={text('people.person.label')}
+          choices={markChoices(text)}
+          value={homeTie === null ? null : markOf(homeTie.label)}
+          onChange={label}
+          columns={2}
+          isDisabled={isReadOnly}
+        />
+      ) : (
+        <p className="panel-note" dir="auto">
+          {text('people.person.livesHere', { name })}
+        </p>
+      )}
+      <NewTieChoices from={id} name={name} />
+      <TieList of={id} />
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+import { Trash2 } from 'lucide-react';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { remove } from '../commands/remove.ts';
+import { useMap, useView } from '../document/session-provider.tsx';
+import { onlySelected } from '../document/view.ts';
+import { Button } from '../ui/button.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { HomePanel } from './home-panel.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { TiePanel } from './tie-panel.tsx';
+
+/** The panel of what is selected. */
+export function SelectionPanel({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const selected = useView(onlySelected);
+  const count = useView(({ selection }) => selection.length);
+  if (count > 1) return <SeveralPanel count={count} onClose={onClose} />;
+  if (selected === null) return null;
+  const { id } = selected;
+  const person = map.people.get(id);
+  if (person !== undefined) return <PersonPanel key={id} person={person} onClose={onClose} />;
+  const home = map.homes.get(id);
+  if (home !== undefined) return <HomePanel key={id} home={home} onClose={onClose} />;
+  const tie = map.ties.get(id);
+  return tie === undefined ? null : <TiePanel key={id} tie={tie} onClose={onClose} />;
+}
+
+function SeveralPanel({ count, onClose }: { readonly count: number; readonly onClose: () => void }) {
+  const text = useText();
+  const removing = useCommand(remove);
+  return (
+    <Panel title={text('drawing.selected', { count })} onClose={onClose}>
+      <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
+        {text(removing.textKey)}
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,93 @@
+import './people.css';
+import { Trash2 } from 'lucide-react';
+import { changeTie, type TieChange } from '../../shared/map/edit.ts';
+import { flows, strengths, type Tie } from '../../shared/map/schema.ts';
+import { markOf } from '../../shared/notation/marks.ts';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { remove } from '../commands/remove.ts';
+import { nameOfEnd } from '../document/names.ts';
+import { useMap, useSession } from '../document/session-provider.tsx';
+import { TieSample } from '../drawing/tie-sample.tsx';
+import { Button } from '../ui/button.tsx';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import { labelOfMark, markChoices } from './marks.tsx';
+
+/** What a line says: which strength, how strong, who gives, and whether there is stress. */
+export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
+  const text = useText();
+  const map = useMap();
+  const { document, history, isReadOnly } = useSession();
+  const removing = useCommand(remove);
+  const change = (fields: TieChange) =>
+    history.perform(() => changeTie(document, tie.id, fields), `tie ${tie.id} ${Object.keys(fields)}`);
+  const from = nameOfEnd(map, tie.from, text);
+  const to = nameOfEnd(map, tie.to, text);
+  const flowWords = {
+    none: text('people.tie.flowNone'),
+    forward: text('people.tie.flowOne', { name: from }),
+    backward: text('people.tie.flowOne', { name: to }),
+    both: text('people.tie.flowBoth'),
+  };
+
+  return (
+    <Panel
+      title={text('people.tie.ends', { from, to })}
+      onClose={onClose}
+      footer={
+        <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
+          {text(removing.textKey)}
+        </Button>
+      }
+    >
+      <ChoiceGroup
+        label={text('people.tie.label')}
+        choices={markChoices(text)}
+        value={markOf(tie.label)}
+        onChange={(mark) => change({ label: labelOfMark(mark) })}
+        columns={2}
+        isDisabled={isReadOnly}
+      />
+      <ChoiceGroup
+        label={text('people.tie.strength')}
+        choices={strengths.map((strength) => ({
+          value: strength,
+          label: text(`drawing.strengths.${strength}`),
+          mark: <TieSample label={tie.label} strength={strength} />,
+        }))}
+        value={tie.strength}
+        onChange={(strength) => change({ strength })}
+        columns={3}
+        isDisabled={isReadOnly}
+      />
+      <ChoiceGroup
+        label={text('people.tie.flow')}
+        choices={flows.map((flow) => ({
+          value: flow,
+          label: flowWords[flow],
+          mark: <TieSample label={tie.label} flow={flow} hasBadge={false} />,
+        }))}
+        value={tie.flow}
+        onChange={(flow) => change({ flow })}
+        columns={2}
+        isDisabled={isReadOnly}
+      />
+      <ChoiceGroup
+        label={text('people.tie.stress')}
+        choices={[
+          { value: 'no', label: text('people.tie.no'), mark: <TieSample label={tie.label} hasBadge={false} /> },
+          {
+            value: 'yes',
+            label: text('people.tie.yes'),
+            mark: <TieSample label={tie.label} stress hasBadge={false} />,
+          },
+        ]}
+        value={tie.stress ? 'yes' : 'no'}
+        onChange={(answer) => change({ stress: answer === 'yes' })}
+        columns={2}
+        isDisabled={isReadOnly}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,23 @@
+import { type LucideIcon, Maximize, Minus, Plus } from 'lucide-react';
+import type { Command } from './commands/command.ts';
+import { useCommand } from './commands/commands-provider.tsx';
+import { showAll, zoomIn, zoomOut } from './commands/zoom.ts';
+import { IconButton } from './ui/button.tsx';
+import { useText } from './ui/text-provider.tsx';
+
+/** Nearer, further, everything: in the corner, beside an open panel. */
+export function ZoomButtons({ isMoved }: { readonly isMoved: boolean }) {
+  return (
+    <div className="zoom-buttons" data-is-moved={isMoved}>
+      <ZoomButton command={zoomIn} icon={Plus} />
+      <ZoomButton command={zoomOut} icon={Minus} />
+      <ZoomButton command={showAll} icon={Maximize} />
+    </div>
+  );
+}
+
+function ZoomButton({ command, icon }: { readonly command: Command; readonly icon: LucideIcon }) {
+  const text = useText();
+  const { textKey, run } = useCommand(command);
+  return <IconButton icon={icon} label={text(textKey)} isWordHidden onPress={run} />;
+}

@@ -1,0 +1,17 @@
+/** What people can do with an open map, as it stands on buttons. */
+export const commands = {
+  addPerson: 'Persoon',
+  drawTie: 'Lijn',
+  undo: 'Ongedaan',
+  redo: 'Opnieuw',
+  arrange: 'Schik',
+  showList: 'Lijst',
+  remove: 'Weghalen',
+  bringBack: 'Terug',
+  open: 'Openen',
+  letGo: 'Loslaten',
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  showAll: 'Alles zien',
+  maps: 'Kaarten',
+} as const;
