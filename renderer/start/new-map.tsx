@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { usePassphraseChoice } from './passphrase-choice.ts';
 import { PassphrasePicker } from './passphrase-picker.tsx';
+import { ScreenTitle } from './screen-title.tsx';
 import { useTask } from './use-task.ts';
 
 interface NewMapProps {
@@ -63,7 +64,7 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
         <Button kind="quiet" icon={ArrowLeft} onPress={onBack}>
           {text('start.back')}
         </Button>
-        <h1>{text('start.new.title')}</h1>
+        <ScreenTitle>{text('start.new.title')}</ScreenTitle>
       </header>
       <div className="map-form-body">
         <PassphrasePicker

@@ -92,7 +92,7 @@ function RecentItem({ map: { fileName, folder, openedAt, isPresent }, onOpen, on
         <span className="recent-when" data-missing={!isPresent}>
           {isPresent ? dayWords(openedAt, new Date(), 'nl-NL') : text('start.recent.missing')}
         </span>
-        <bdi className="recent-folder">{isPresent ? folder : `${folder} · ${text('start.recent.missingHint')}`}</bdi>
+        <bdi className="recent-folder">{folder}</bdi>
       </AriaButton>
       <IconButton icon={X} label={text('start.recent.forget', { file: fileName })} isWordHidden onPress={onForget} />
     </li>

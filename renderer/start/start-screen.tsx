@@ -9,6 +9,7 @@ import { HomePicture } from './home-picture.tsx';
 import { NewMap } from './new-map.tsx';
 import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
+import { ScreenTitle } from './screen-title.tsx';
 import { useTask } from './use-task.ts';
 
 interface StartScreenProps {
@@ -47,7 +48,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
     <main className="start">
       <section className="start-begin">
         <HomePicture />
-        <h1 className="start-name">{text('start.name')}</h1>
+        <ScreenTitle>{text('start.name')}</ScreenTitle>
         <p className="start-what">{text('start.what')}</p>
         <div className="start-ways">
           <Button kind="main" size="large" icon={FilePlus2} onPress={() => setPlace({ at: 'new' })}>

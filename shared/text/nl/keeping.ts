@@ -28,7 +28,7 @@ export const keeping = {
     stays: 'Je kaart is hier nog heel.',
     stay: 'Kaart open houden',
     discard: 'Sluiten zonder bewaren',
-    discardWhat: 'Dan ben je de laatste wijzigingen kwijt.',
+    discardWhat: 'Sluit je zonder bewaren? Dan ben je de laatste wijzigingen kwijt.',
   },
   closing: 'Bewaren en sluiten…',
 

@@ -14,7 +14,6 @@ export const start = {
     keep: 'Onthoud geopende kaarten',
     keepHint: 'Alleen de plek en de dag. Nooit namen van mensen.',
     missing: 'Niet gevonden',
-    missingHint: 'Zit de stick er nog in?',
     forget: 'Haal {{file}} uit de lijst',
   },
 

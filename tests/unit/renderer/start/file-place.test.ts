@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folderOf, freeName, mapFileName, nameOf, placeIn } from '../../../../renderer/start/file-place.ts';
+
+describe('a place on disk', () => {
+  it('follows the kind of path the folder has', () => {
+    expect(placeIn('/home/an', 'a.kaart')).toBe('/home/an/a.kaart');
+    expect(placeIn('/', 'a.kaart')).toBe('/a.kaart');
+    expect(placeIn('C:\\Users\\an', 'a.kaart')).toBe('C:\\Users\\an\\a.kaart');
+    expect(placeIn('E:\\', 'a.kaart')).toBe('E:\\a.kaart');
+  });
+
+  it('is taken apart into its folder and its name', () => {
+    expect([folderOf('/home/an/a.kaart'), nameOf('/home/an/a.kaart')]).toEqual(['/home/an', 'a.kaart']);
+    expect([folderOf('C:\\Users\\a.kaart'), nameOf('C:\\Users\\a.kaart')]).toEqual(['C:\\Users', 'a.kaart']);
+    expect([folderOf('/a.kaart'), nameOf('/')]).toEqual(['/', '/']);
+  });
+});
+
+describe('the name of a map file', () => {
+  it('ends in .kaart, once', () => {
+    expect(mapFileName(' plan ')).toBe('plan.kaart');
+    expect(mapFileName('plan.KAART')).toBe('plan.kaart');
+    expect(mapFileName('عائلة 👩‍👧')).toBe('عائلة 👩‍👧.kaart');
+  });
+
+  it('is refused where some disk would refuse it', () => {
+    for (const name of [
+      '',
+      '.kaart',
+      '.plan',
+      'a/b',
+      'a\\b',
+      'C:a',
+      'a\u0000',
+      'a\nb',
+      'wat?',
+      'plan.',
+      'x'.repeat(201),
+    ]) {
+      expect(mapFileName(name), JSON.stringify(name)).toBeNull();
+    }
+  });
+
+  it('never leads out of its folder', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab./\\: é\u0000') }), (typed) => {
+        const name = mapFileName(typed);
+        if (name !== null) expect(folderOf(placeIn('/home/an', name))).toBe('/home/an');
+      }),
+    );
+  });
+});
+
+it('makes a name that is not taken, whatever the case of the letters', () => {
+  expect(freeName('kaart.kaart', ['ander.kaart'])).toBe('kaart.kaart');
+  expect(freeName('kaart.kaart', ['KAART.kaart'])).toBe('kaart-kopie.kaart');
+  expect(freeName('kaart.kaart', ['kaart.kaart', 'Kaart-kopie.kaart'])).toBe('kaart-kopie-2.kaart');
+});
