@@ -36,7 +36,7 @@ export async function readPage(folder: string): Promise<Page> {
     files.set(relative(folder, path).split(sep).join('/'), { type, bytes: await readFile(path) });
   }
   const html = await readFile(join(folder, 'index.html'), 'utf8');
-  return { files, htmlWith: (nonce) => Buffer.from(html.replaceAll(noncePlaceholder, nonce)) };
+  return { files, htmlWith: (nonce) => Buffer.from(html.replaceAll(noncePlaceholder, () => nonce)) };
 }
 
 // The one style sheet Cytoscape writes into the page by itself, and has no nonce for.

@@ -60,9 +60,13 @@ function isPlainName(name: string): boolean {
   return !/[/\\:*?"<>|\p{Cc}]/u.test(name) && !/^\s*\./.test(name) && !/[.\s]$/.test(name.trim()) && name.trim() !== '';
 }
 
+/** The names of what may be a folder or a map. */
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    const names = await readdir(folder);
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink() || entry.name.endsWith(mapExtension))
+      .map(({ name }) => name);
     return names.filter((name) => !name.startsWith('.')).sort(new Intl.Collator('nl', { numeric: true }).compare);
   } catch (cause) {
     const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(cause));

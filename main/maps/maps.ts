@@ -83,7 +83,7 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
         const known = [...open].find((map) => map.file.path === realPath && map.file.mapId === file.mapId);
         if (known !== undefined || signal.aborted) file.close();
         if (signal.aborted) throw new AppError('cancelled');
-        const map = known ?? begin(documentOf(content.update), file, content.map === null);
+        const map = known ?? begin(documentOf(content.update, file), file, content.map === null);
         map.join(mirror);
         return map;
       });
@@ -124,9 +124,15 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
   };
 }
 
-function documentOf(update: Uint8Array): Y.Doc {
+/** The document of a file that was opened. Closes the file and throws `damaged-file` when it holds none. */
+function documentOf(update: Uint8Array, file: MapFile): Y.Doc {
   const document = new Y.Doc();
-  Y.applyUpdate(document, update, origins.file);
+  try {
+    Y.applyUpdate(document, update, origins.file);
+  } catch (cause) {
+    file.close();
+    throw new AppError('damaged-file', { cause });
+  }
   return document;
 }
 

@@ -21,12 +21,18 @@ const call: WindowHeader = { kind: 'call', id: 7, name: 'maps.save', input: { ma
 describe('a frame', () => {
   it('carries any JSON header and any body', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.string({ unit: 'grapheme' }), fc.jsonValue(), fc.uint8Array(), (id, name, json, body) => {
-        const input = JSON.parse(JSON.stringify(json));
-        const frame = decodeWindowFrame(encodeFrame({ kind: 'call', id, name, input }, body));
-        expect(frame.header).toEqual({ kind: 'call', id, name, input });
-        expect([...frame.body]).toEqual([...body]);
-      }),
+      fc.property(
+        fc.nat(),
+        fc.string({ unit: 'grapheme' }),
+        fc.jsonValue(),
+        fc.uint8Array(),
+        (id, name, json, body) => {
+          const input = JSON.parse(JSON.stringify(json));
+          const frame = decodeWindowFrame(encodeFrame({ kind: 'call', id, name, input }, body));
+          expect(frame.header).toEqual({ kind: 'call', id, name, input });
+          expect([...frame.body]).toEqual([...body]);
+        },
+      ),
     );
   });
 

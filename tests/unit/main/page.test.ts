@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { pageHeaders, readPage } from '../../../main/page.ts';
+import { createTemporaryFolder } from '../../support/temporary-folder.ts';
+
+it('holds every file of the build that a page is made of, and nothing else', async () => {
+  const folder = await createTemporaryFolder();
+  await mkdir(join(folder, 'assets'));
+  for (const name of ['index.html', 'assets/page.js', 'assets/font.woff2', 'notes.txt', 'page.js.map']) {
+    await writeFile(join(folder, name), name);
+  }
+  const { files } = await readPage(folder);
+  expect([...files.keys()].sort()).toEqual(['assets/font.woff2', 'assets/page.js']);
+  expect(files.get('assets/font.woff2')).toEqual({ type: 'font/woff2', bytes: Buffer.from('assets/font.woff2') });
+});
+
+it('puts the nonce everywhere it is asked for', async () => {
+  const folder = await createTemporaryFolder();
+  await writeFile(join(folder, 'index.html'), '<a nonce="%NONCE%"><b nonce="%NONCE%">');
+  const page = await readPage(folder);
+  expect(String(page.htmlWith('$&x'))).toBe('<a nonce="$&x"><b nonce="$&x">');
+});
+
+it('allows the one style sheet of Cytoscape, as the installed version writes it', async () => {
+  const source = await readFile(createRequire(import.meta.url).resolve('cytoscape'), 'utf8');
+  const [, className] = /className = '(__________cytoscape_container)'/.exec(source) ?? [];
+  expect(source).toContain(`textContent = '.' + className + ' { position: relative; }'`);
+  const hash = createHash('sha256').update(`.${className} { position: relative; }`).digest('base64');
+  expect(pageHeaders('x', "'none'")['Content-Security-Policy']).toContain(`'sha256-${hash}'`);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { createSettings, type SettingsStore } from '../../../main/settings.ts';
+
+const defaults = { recent: [], isRecentKept: true, lastFolder: null };
+
+it('has a value for everything that was never set', () => {
+  expect(createSettings({ store: {} }).read()).toEqual(defaults);
+});
+
+it('reads what makes no sense as never set, and keeps the rest', () => {
+  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', unknown: 1 };
+  expect(createSettings({ store }).read()).toEqual({ ...defaults, lastFolder: '/stick' });
+});
+
+it('changes one thing and leaves the others', () => {
+  const settings = createSettings({ store: { isRecentKept: false } });
+  settings.change({ lastFolder: '/stick' });
+  expect(settings.read()).toEqual({ ...defaults, isRecentKept: false, lastFolder: '/stick' });
+});
+
+it('goes on where nothing can be kept', () => {
+  const store: SettingsStore = Object.freeze({ store: {} });
+  const settings = createSettings(store);
+  settings.change({ lastFolder: '/stick' });
+  expect(settings.read()).toEqual(defaults);
+});
