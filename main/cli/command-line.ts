@@ -44,10 +44,16 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
       terminal.say(text(error.key, error.values));
       return exitCodes.badUsage;
     }
-    const place = (error instanceof AppError ? error.place : null) ?? '.';
-    terminal.say(text(`errors.${errorCodeOf(error)}`, { place }));
+    terminal.say(sentenceFor(error, text));
     return exitCodes.refused;
   }
+}
+
+function sentenceFor(error: unknown, text: Text): string {
+  const code = errorCodeOf(error);
+  const place = error instanceof AppError ? error.place : null;
+  if (code === 'bad-map-json' && place === null) return text('commandLine.notJson');
+  return text(`errors.${code}`, { place: place ?? '' });
 }
 
 async function runWords({ words, passphrase, version, vault, terminal, text, signal }: CommandLine): Promise<ExitCode> {

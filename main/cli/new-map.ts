@@ -6,7 +6,7 @@ import { type MapJson, mapToJson, parseMapJson, writeMapJson } from '../../share
 import { readMap } from '../../shared/map/read.ts';
 import { limits } from '../../shared/map/schema.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
-import { type Command, type CommandRun, UsageError } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 
 const maxJsonBytes = 16 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ export const newMap: Command = {
     if (from === undefined) {
       createMap(document, { title: title ?? '', language: 'nl', created: new Date().toISOString() });
     } else {
-      const json = await readMapJson(run, from);
+      const json = await readMapJson(from);
       writeMapJson(document, title === undefined ? json : { ...json, about: { ...json.about, title } });
     }
 
@@ -36,15 +36,14 @@ export const newMap: Command = {
   },
 };
 
-/** Throws `bad-map-json` with the place of the fault, after a sentence of its own where the file is no JSON at all. */
-async function readMapJson({ terminal, text }: CommandRun, path: string): Promise<MapJson> {
+/** Throws `bad-map-json` with the place of the fault; without a place when the file is no JSON at all. */
+async function readMapJson(path: string): Promise<MapJson> {
   const bytes = await readJsonFile(path);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    terminal.say(text('commandLine.notJson'));
-    throw new AppError('bad-map-json', { place: '.', cause });
+    throw new AppError('bad-map-json', { cause });
   }
   return parseMapJson(value);
 }

@@ -29,10 +29,12 @@ export async function runWorkerTask(
   worker.once('error', (cause) => reject(new AppError('internal-error', { cause })));
   worker.once('exit', () => reject(new AppError('internal-error')));
   const clock = setTimeout(() => reject(new AppError('timed-out')), limits.seconds * 1_000);
-  const watch = setInterval(async () => {
+  const look = async () => {
     const { external_memory: bytes } = await worker.getHeapStatistics();
     if (bytes > limits.bytes) reject(new AppError('internal-error'));
-  }, millisecondsBetweenLooks);
+  };
+  // A look at a worker that has just ended fails, and tells nothing.
+  const watch = setInterval(() => void look().catch(() => undefined), millisecondsBetweenLooks);
   try {
     return await promise;
   } finally {
