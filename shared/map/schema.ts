@@ -29,24 +29,35 @@ export const limits = {
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+/** Text of at most so many UTF-16 units. Half a character would not survive being stored as UTF-8. */
+const textSchema = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => text.isWellFormed());
+
 const coordinateSchema = z.number().min(-limits.coordinate).max(limits.coordinate);
 
 const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema });
 
 /** A place on the map. `byHand` is true once a person put it there: arranging leaves it alone. */
-const positionSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema, byHand: z.boolean() });
+const positionSchema = z.strictObject({
+  x: coordinateSchema,
+  y: coordinateSchema,
+  byHand: z.boolean().describe('True once a person put it there.'),
+});
 
 export const aboutSchema = z.strictObject({
-  title: z.string().max(limits.title),
-  language: z.enum(languages),
-  created: z.iso.datetime({ offset: true }),
+  title: textSchema(limits.title).describe('May be empty.'),
+  language: z.enum(languages).describe('The language the map was made in.'),
+  created: z.iso.datetime({ offset: true }).describe('When the map was made.'),
 });
 
 /** A home: the people who live together. Its position is that of its centre. */
 export const homeSchema = z.strictObject({
   id: idSchema,
-  name: z.string().max(limits.name),
-  position: pointSchema,
+  name: textSchema(limits.name).describe('May be empty.'),
+  position: pointSchema.describe('The centre of the home, in map units: x to the right, y down.'),
 });
 
 /**
@@ -55,21 +66,30 @@ export const homeSchema = z.strictObject({
  */
 export const personSchema = z.strictObject({
   id: idSchema,
-  name: z.string().max(limits.name),
-  role: z.string().max(limits.role),
-  home: idSchema.nullable(),
-  position: positionSchema.nullable(),
+  name: textSchema(limits.name).describe('May be empty.'),
+  role: textSchema(limits.role).describe(
+    'Who this is to the household: grandmother, neighbour, teacher. May be empty.',
+  ),
+  home: idSchema.nullable().describe('The id of the home this person is a member of; null for everybody else.'),
+  position: positionSchema
+    .nullable()
+    .describe('From the centre of the map, for a member from the centre of the home; null: find a place.'),
 });
 
 /** A connection between two people, or between a person (`from`) and a home (`to`). The support label lives here. */
 export const tieSchema = z.strictObject({
   id: idSchema,
-  from: idSchema,
-  to: idSchema,
-  label: z.enum(supportLabels).nullable(),
+  from: idSchema.describe('The id of a person.'),
+  to: idSchema.describe('The id of another person, or of a home.'),
+  label: z
+    .enum(supportLabels)
+    .nullable()
+    .describe(
+      "The kind of support: the household's own strength, network, volunteer, professional; null: not known yet.",
+    ),
   strength: z.enum(strengths),
-  flow: z.enum(flows),
-  stress: z.boolean(),
+  flow: z.enum(flows).describe('Who gives: forward is from `from` to `to`.'),
+  stress: z.boolean().describe('A tie can be strong and stressful.'),
 });
 
 export type Point = Readonly<z.infer<typeof pointSchema>>;
