@@ -68,7 +68,9 @@ export function createPicture(options: {
     cy,
     camera,
     moving,
-    setScheme: (scheme) => cy.style(styleSheetFor(palettes[scheme])),
+    setScheme(scheme) {
+      cy.style(styleSheetFor(palettes[scheme]));
+    },
     close() {
       stopShowing();
       pointing.close();
