@@ -44,6 +44,7 @@ export function FolderBrowser(props: FolderBrowserProps) {
         </div>
         <ListBox
           key={folder}
+          autoFocus
           className="browser-list"
           aria-label={text('start.chooser.contents')}
           selectionMode="single"

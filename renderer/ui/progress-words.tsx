@@ -13,13 +13,15 @@ export function ProgressWords({ children, onStop }: ProgressWordsProps) {
   const text = useText();
   return (
     <div className="progress">
-      <div className="progress-words" role="status">
-        {children}
+      <div className="progress-head">
+        <div className="progress-words" role="status">
+          {children}
+        </div>
+        {onStop === undefined ? null : <Button onPress={onStop}>{text('ui.stop')}</Button>}
       </div>
       <div className="progress-track" aria-hidden>
         <div className="progress-run" />
       </div>
-      {onStop === undefined ? null : <Button onPress={onStop}>{text('ui.stop')}</Button>}
     </div>
   );
 }
