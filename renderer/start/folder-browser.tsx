@@ -44,7 +44,7 @@ export function FolderBrowser(props: FolderBrowserProps) {
         </div>
         <ListBox
           key={folder}
-          autoFocus
+          autoFocus="first"
           className="browser-list"
           aria-label={text('start.chooser.contents')}
           selectionMode="single"
