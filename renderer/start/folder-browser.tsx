@@ -4,6 +4,7 @@ import type { FolderListing } from '../../shared/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';
+import { PathWords } from './path-words.tsx';
 
 interface FolderBrowserProps {
   readonly listing: FolderListing;
@@ -40,7 +41,9 @@ export function FolderBrowser(props: FolderBrowserProps) {
           <Button icon={ArrowUp} isDisabled={parent === null} onPress={() => parent !== null && onGo(parent)}>
             {text('start.chooser.up')}
           </Button>
-          <bdi className="browser-path">{folder}</bdi>
+          <span className="browser-path">
+            <PathWords path={folder} />
+          </span>
         </div>
         <ListBox
           key={folder}

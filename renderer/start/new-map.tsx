@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { usePassphraseChoice } from './passphrase-choice.ts';
 import { PassphrasePicker } from './passphrase-picker.tsx';
+import { PathWords } from './path-words.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 import { useTask } from './use-task.ts';
 
@@ -91,7 +92,7 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
             </p>
             <p className="map-form-path">
               <Folder aria-hidden size={20} />
-              <bdi>{folder ?? '…'}</bdi>
+              <PathWords path={folder ?? '…'} />
             </p>
             <Button
               aria-describedby="folder-label"

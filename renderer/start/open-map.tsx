@@ -9,6 +9,7 @@ import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { folderOf, nameOf } from './file-place.ts';
 import { tryReadings } from './passphrase-readings.ts';
+import { PathWords } from './path-words.tsx';
 import { useTask } from './use-task.ts';
 
 interface OpenMapProps {
@@ -54,7 +55,7 @@ export function OpenMap({ connection, path, onOpened, onBack, onChooseOther }: O
               <bdi>{nameOf(path)}</bdi>
             </strong>
             <span>
-              <bdi>{folderOf(path)}</bdi>
+              <PathWords path={folderOf(path)} />
             </span>
           </p>
           <PassphraseField
