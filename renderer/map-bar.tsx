@@ -24,7 +24,7 @@ export function MapBar({ keeping }: { readonly keeping: Keeping }) {
   const isPicking = useView(({ picking }) => picking !== null);
   const isListOpen = useView((view) => view.isListOpen);
   return (
-    <header className="map-bar">
+    <header className="map-bar" inert={isPicking}>
       <IconButton
         icon={ArrowLeft}
         label={text('commands.maps')}

@@ -1,5 +1,5 @@
 import './map-screen.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import { errorCodeOf } from '../shared/errors.ts';
 import type { CommandContext } from './commands/command.ts';
@@ -8,6 +8,7 @@ import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
 import { createMapSession, type MapSession } from './document/session.ts';
 import { SessionProvider, useView } from './document/session-provider.tsx';
+import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
 import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
@@ -92,22 +93,22 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { r
   );
   const insets = useMemo(() => () => insetsIn(area.current), []);
   useEffect(() => listenToKeys(context, () => drawing.current?.element ?? null), [context]);
-  useFocusAfterPanel(panel, () => drawing.current?.focus());
+  useAfterPanel(panel, drawing);
 
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
       <div className="map-screen">
         <MapBar keeping={keeping} />
+        <PickingBanner />
         {session.isReadOnly ? <p className="map-read-only">{text('drawing.readOnly')}</p> : null}
         <main className="map-area" ref={area}>
           <Drawing ref={drawing} insets={insets} />
           <EmptyMap />
-          <div className="map-corner" data-is-moved={isListOpen}>
+          <div className="map-foot">
             <Legend />
+            <ZoomButtons />
           </div>
-          <ZoomButtons isMoved={panel !== null} />
-          <PickingBanner />
           {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
           {panel === 'add' ? <AddPanel onClose={closePanel} onAdded={setAdded} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
@@ -119,21 +120,24 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { r
   );
 }
 
-/** How far the open panels reach over the drawing, and what stands along its edges. */
+/** How far the open panels reach over the drawing, and the legend along its bottom. */
 function insetsIn(area: HTMLElement | null): Insets {
   const widthOf = (side: string) => area?.querySelector<HTMLElement>(`.panel[data-side="${side}"]`)?.offsetWidth ?? 0;
-  return { top: 0, right: widthOf('end'), bottom: 0, left: widthOf('start') };
+  const legend = area?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
+  return { top: 0, right: widthOf('end'), bottom: legend, left: widthOf('start') };
 }
 
 function focusFirstIn(area: HTMLElement | null): void {
-  area?.querySelector<HTMLElement>('.panel[data-side="end"] .panel-body :is(input, button):not([disabled])')?.focus();
+  const first = ':is(input:not([type="radio"]), input:checked, button):not([disabled])';
+  area?.querySelector<HTMLElement>(`.panel[data-side="end"] .panel-body ${first}`)?.focus();
 }
 
-/** When a panel closes with the focus in it, the focus goes to the drawing, not nowhere. */
-function useFocusAfterPanel(panel: string | null, focusDrawing: () => void): void {
+/** When a panel closes with the focus in it, the focus goes to the drawing, not nowhere; after adding, all is shown. */
+function useAfterPanel(panel: View['panel'], drawing: RefObject<DrawingHandle | null>): void {
   const before = useRef(panel);
   useEffect(() => {
-    if (before.current !== null && panel === null && document.activeElement === document.body) focusDrawing();
+    if (panel === null && before.current !== null && document.activeElement === document.body) drawing.current?.focus();
+    if (panel !== 'add' && before.current === 'add') drawing.current?.showAll();
     before.current = panel;
-  }, [panel, focusDrawing]);
+  }, [panel, drawing]);
 }

@@ -5,10 +5,10 @@ import { showAll, zoomIn, zoomOut } from './commands/zoom.ts';
 import { IconButton } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 
-/** Nearer, further, everything: in the corner, beside an open panel. */
-export function ZoomButtons({ isMoved }: { readonly isMoved: boolean }) {
+/** Nearer, further, everything: in the corner. */
+export function ZoomButtons() {
   return (
-    <div className="zoom-buttons" data-is-moved={isMoved}>
+    <div className="zoom-buttons">
       <ZoomButton command={zoomIn} icon={Plus} />
       <ZoomButton command={zoomOut} icon={Minus} />
       <ZoomButton command={showAll} icon={Maximize} />

@@ -22,7 +22,7 @@ export interface Camera {
 export const zoomLimits = { min: 0.08, max: 3 } as const;
 const closestFit = 1.25;
 /** Below this, showing everything would make names too small to read. */
-const smallestFit = 0.55;
+const smallestFit = 0.45;
 const edge = 28;
 const easing = 'ease-out-cubic';
 

@@ -131,8 +131,7 @@ function useReveal(picture: Picture | null): void {
   const id = candidate ?? selected?.id ?? null;
   useEffect(() => {
     if (picture === null || id === null) return;
-    // The panel that covers it is on screen now, and what is new has been drawn.
-    void panel;
-    picture.camera.reveal(id);
+    if (panel === 'add') picture.camera.revealNew(id);
+    else picture.camera.reveal(id);
   }, [picture, id, panel]);
 }

@@ -43,15 +43,17 @@ export function Legend() {
         ]
       : []),
   ];
+  const isShown = isOpen && samples.length > 0;
   return (
     <aside className="legend" aria-label={text('drawing.legend')}>
       {samples.length === 0 ? null : (
-        <Button className="legend-head" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+        <Button className="legend-switch" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
           {text('drawing.legend')}
           {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
         </Button>
       )}
-      <ul id={id} className="legend-items" hidden={!isOpen || samples.length === 0}>
+      <p className="legend-date">{text('drawing.date', { date })}</p>
+      <ul id={id} className="legend-items" hidden={!isShown}>
         {samples.map(({ key, words, sample }) => (
           <li key={key}>
             {sample}
@@ -59,7 +61,6 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p className="legend-date">{text('drawing.date', { date })}</p>
     </aside>
   );
 }

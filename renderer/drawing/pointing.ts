@@ -13,19 +13,19 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   let isApplying = false;
   let isTaking = false;
   let isOpening = false;
-  let lastCandidate: string | null = null;
 
-  /** Cytoscape selects one element at a time; the view hears once, when it is done with a gesture. */
+  /**
+   * Cytoscape selects one element at a time; the view hears once, when it is done with a gesture. While a tie is drawn
+   * the selection stays as it is in the view.
+   */
   const takeSelection = () => {
-    if (isApplying || isTaking || view.get().picking !== null) return;
+    if (isApplying || isTaking) return;
     isTaking = true;
+    const isKept = view.get().picking !== null;
     queueMicrotask(() => {
       isTaking = false;
-      const selection = cy.$(':selected').map((element): Selected => {
-        const kind = element.isEdge() ? 'tie' : element.hasClass('home') ? 'home' : 'person';
-        return { kind, id: element.id() };
-      });
-      select(view, selection, isOpening && selection.length === 1);
+      if (isKept) apply(view.get());
+      else select(view, selectionIn(cy), isOpening);
       isOpening = false;
     });
   };
@@ -33,12 +33,9 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   cy.on('select unselect', takeSelection);
   cy.on('tap', (event: EventObject) => {
     if (event.target === cy) return;
-    if (view.get().picking !== null) {
-      if (event.target.isNode()) pickEnd(session, event.target.id());
-      return;
-    }
-    isOpening = true;
     takeSelection();
+    if (view.get().picking === null) isOpening = true;
+    else if (event.target.isNode()) pickEnd(session, event.target.id());
   });
   cy.on('taphold', 'node', (event: EventObject) => {
     if (view.get().picking === null) event.target.select();
@@ -52,6 +49,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   });
   cy.on('mouseout', 'node', (event: EventObject) => event.target.removeClass('candidate'));
 
+  let lastCandidate: string | null = null;
   const apply = ({ selection, picking, candidate }: View) => {
     isApplying = true;
     cy.batch(() => {
@@ -61,19 +59,20 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
         const element = cy.getElementById(id);
         if (!element.selected()) element.select();
       }
-      if (candidate !== lastCandidate) {
-        cy.nodes('.candidate').removeClass('candidate');
-        if (candidate !== null) cy.getElementById(candidate).addClass('candidate');
-        lastCandidate = candidate;
-      }
-      if (picking === null) cy.nodes('.candidate').removeClass('candidate');
+      if (candidate !== lastCandidate || picking === null) cy.nodes('.candidate').removeClass('candidate');
+      if (candidate !== null) cy.getElementById(candidate).addClass('candidate');
+      lastCandidate = candidate;
     });
     isApplying = false;
-    // Cytoscape still has to finish the tap that ended the drawing of a tie: it must not select what was tapped.
-    if (picking !== null) cy.autounselectify(true);
-    else queueMicrotask(() => cy.autounselectify(view.get().picking !== null));
   };
   const follow = () => apply(view.get());
   const stopFollowing = view.subscribe(follow);
   return { close: stopFollowing };
+}
+
+function selectionIn(cy: Core): readonly Selected[] {
+  return cy.$(':selected').map((element): Selected => {
+    const kind = element.isEdge() ? 'tie' : element.hasClass('home') ? 'home' : 'person';
+    return { kind, id: element.id() };
+  });
 }

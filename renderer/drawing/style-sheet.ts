@@ -32,7 +32,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         label: 'data(caption)',
         color: palette.ink,
         'font-family': font,
-        'font-size': 16,
+        'font-size': 18,
         'font-weight': 500,
         'line-height': 1.15,
         'min-zoomed-font-size': smallestText,
@@ -92,7 +92,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
       style: {
         label: 'data(letter)',
         'font-family': font,
-        'font-size': 14,
+        'font-size': 15,
         'font-weight': 700,
         'min-zoomed-font-size': smallestText,
         'text-background-opacity': 1,

@@ -9,9 +9,9 @@ interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow'
   readonly hasBadge?: boolean;
 }
 
-const width = 68;
-const middle = 15;
-const badgeRadius = 11;
+const width = 76;
+const middle = 12;
+const badgeRadius = 10;
 
 /** A piece of line as it looks on the map, in colour, pattern and letter. Decoration: words stand beside it. */
 export function TieSample({

@@ -30,6 +30,9 @@ const roles = [
   'church',
 ] as const;
 
+/** Two taps closer together than this, in milliseconds, are one. */
+const doubleTap = 500;
+
 interface AddPanelProps {
   readonly onClose: () => void;
   /** Called with who was added, and what they are called. */
@@ -44,13 +47,20 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
   const [role, setRole] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
-  const isNamed = name.trim() !== '' || role !== '';
+  const [isAsking, setAsking] = useState(false);
+  const addedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const add = (stands: Mark | 'member') => {
     const map = reader.read();
     const home = map.homes.keys().next().value;
-    if (home === undefined || !isNamed) return;
+    if (home === undefined) return;
     const words = { name: name.trim(), role };
+    if (words.name === '' && words.role === '') {
+      // The second tap of two adds nobody, and needs no telling.
+      setAsking(performance.now() - addedAt.current > doubleTap);
+      field.current?.focus();
+      return;
+    }
     let id = '';
     history.perform(() => {
       id =
@@ -63,8 +73,10 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
             });
     });
     select(view, [{ kind: 'person', id }]);
+    addedAt.current = performance.now();
     setName('');
     setRole('');
+    setAsking(false);
     field.current?.focus();
     onAdded(nameOfPerson(words, text));
   };
@@ -74,7 +86,11 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
       <TextField
         label={text('people.add.name')}
         value={name}
-        onChange={setName}
+        onChange={(typed) => {
+          setName(typed);
+          setAsking(false);
+        }}
+        error={isAsking ? text('people.add.first') : null}
         maxLength={limits.name}
         autoFocus
         inputRef={field}
@@ -89,7 +105,10 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
               key={key}
               className="role"
               isSelected={role === words}
-              onChange={(isOn) => setRole(isOn ? words : '')}
+              onChange={(isOn) => {
+                setRole(isOn ? words : '');
+                setAsking(false);
+              }}
             >
               {words}
             </ToggleButton>
@@ -100,7 +119,6 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
         <ChoiceButtons
           label={text('people.add.stands')}
           columns={2}
-          isDisabled={!isNamed}
           onChoose={add}
           choices={[
             {
@@ -113,7 +131,6 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
           ]}
         />
       </div>
-      {isNamed ? null : <p className="panel-note">{text('people.add.first')}</p>}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../map/schema.ts';
 import type { Mark } from './marks.ts';
+import { figureSize } from './person-look.ts';
 import { type Ellipse, personHeight, personWidth, type Room } from './room.ts';
 
 /** The middle of each mark's side of the home, in radians, clockwise on screen from the right. */
@@ -11,22 +12,28 @@ const sides: Readonly<Record<Mark, number>> = {
   unknown: (Math.PI * 3) / 4,
 };
 
-const gapX = 132;
-const gapY = 146;
+const gapX = 136;
+const gapY = 148;
 /** Moving this far round the home is as bad as standing one ring further out. */
-const turnForOneRing = (55 / 180) * Math.PI;
+const turnForOneRing = (62 / 180) * Math.PI;
+/** So is standing where lines would run through figures, times this. */
+const ringsForCrowding = 2;
 
 interface Candidate {
   readonly point: Point;
   readonly cost: number;
+  readonly isCrowded: boolean;
 }
 
 /**
- * Finds free places around a home, nearest first, on the side of the asked mark. Each found place is taken at once.
- * The same room, home and questions give the same places.
+ * Finds free places around a home, nearest first, on the side of the asked mark, and rather where no line to the home
+ * would run through one of the people `standing` around it. Each found place is taken at once. The same room, home and
+ * questions give the same places.
  */
-export function createPlaceFinder(room: Room, home: Ellipse): (mark: Mark) => Point {
+export function createPlaceFinder(room: Room, home: Ellipse, standing: Iterable<Point>): (mark: Mark) => Point {
   const queues = new Map<Mark, { candidates: Candidate[]; ring: number }>();
+  const sight = createSight(home.center);
+  for (const point of standing) sight.take(point);
 
   return (mark) => {
     const queue = queues.get(mark) ?? { candidates: [], ring: 0 };
@@ -39,10 +46,15 @@ export function createPlaceFinder(room: Room, home: Ellipse): (mark: Mark) => Po
         queue.ring += 1;
       }
       const best = queue.candidates.shift();
-      if (best !== undefined && room.isFree(best.point)) {
-        room.take(best.point);
-        return best.point;
+      if (best === undefined || !room.isFree(best.point)) continue;
+      if (!best.isCrowded && !sight.isOpen(best.point)) {
+        queue.candidates.push({ ...best, cost: best.cost + ringsForCrowding, isCrowded: true });
+        queue.candidates.sort((a, b) => a.cost - b.cost);
+        continue;
       }
+      room.take(best.point);
+      sight.take(best.point);
+      return best.point;
     }
   };
 }
@@ -52,8 +64,8 @@ function ringAround({ center, radiusX, radiusY }: Ellipse, ring: number, side: n
   const b = radiusY + gapY + ring * personHeight;
   const count = Math.max(8, Math.floor((Math.PI * (a + b)) / ((personWidth + personHeight) / 2)));
   return Array.from({ length: count }, (_, index) => {
-    // First straight on the side, then by turns to the left and the right of it.
-    const steps = index % 2 === 0 ? index / 2 : -(index + 1) / 2;
+    // First straight on the side, then by turns to the left and the right of it; each ring half a step on.
+    const steps = (index % 2 === 0 ? index / 2 : -(index + 1) / 2) + (ring % 2) / 2;
     const turn = (steps / count) * 2 * Math.PI;
     return {
       point: {
@@ -61,6 +73,40 @@ function ringAround({ center, radiusX, radiusY }: Ellipse, ring: number, side: n
         y: Math.round(center.y + b * Math.sin(side + turn)),
       },
       cost: ring + Math.abs(turn) / turnForOneRing,
+      isCrowded: false,
     };
   });
+}
+
+/** All directions as seen from a home, a degree wide each. */
+interface Sight {
+  /** Whether a line from here to the home meets nobody, and nobody's line meets a figure here. */
+  isOpen(point: Point): boolean;
+  take(point: Point): void;
+}
+
+function createSight(center: Point): Sight {
+  const figures = new Set<number>();
+  const lines = new Set<number>();
+  const degree = (radians: number) => (Math.round((radians / Math.PI) * 180) + 720) % 360;
+
+  /** The direction of a point, and the directions its figure takes up. */
+  const directionsOf = ({ x, y }: Point) => {
+    const angle = Math.atan2(y - center.y, x - center.x);
+    const distance = Math.hypot(x - center.x, y - center.y);
+    const half = Math.ceil((Math.atan2(figureSize * 0.75, distance) / Math.PI) * 180);
+    const wide = Array.from({ length: 2 * half + 1 }, (_, step) => (degree(angle) + step - half + 360) % 360);
+    return { straight: degree(angle), wide };
+  };
+  return {
+    isOpen(point) {
+      const { straight, wide } = directionsOf(point);
+      return !figures.has(straight) && !wide.some((direction) => lines.has(direction));
+    },
+    take(point) {
+      const { straight, wide } = directionsOf(point);
+      lines.add(straight);
+      for (const direction of wide) figures.add(direction);
+    },
+  };
 }

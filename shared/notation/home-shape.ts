@@ -19,14 +19,19 @@ const smallestRadiusY = 96;
 /** How far the middle of a member's figure stays from the edge. */
 const margin = 48;
 
-/** The shape of a home with this many members. The corners of the block of members touch the ellipse. */
+/** The radius of the ellipse for a block of members this long; its corners hold no more than the end of a caption. */
+const reachOfRow = 0.6;
+const reachOfBlock = 0.66;
+
+/** The shape of a home with this many members: a block of cells with an ellipse around it, wider than high. */
 export function shapeOfHome(memberCount: number): HomeShape {
-  const widest = memberCount <= 3 ? memberCount : Math.ceil(Math.sqrt(memberCount * 1.4));
-  const rows = Math.max(1, Math.ceil(memberCount / Math.max(1, widest)));
+  const widest = memberCount <= 3 ? 3 : Math.ceil(Math.sqrt(memberCount * 1.4));
+  const rows = Math.max(1, Math.ceil(memberCount / widest));
   const columns = Math.ceil(memberCount / rows);
+  const reach = rows === 1 ? reachOfRow : reachOfBlock;
   return {
-    radiusX: Math.max(smallestRadiusX, Math.ceil((columns * memberWidth) / Math.SQRT2)),
-    radiusY: Math.max(smallestRadiusY, Math.ceil((rows * memberHeight + nameHeight) / Math.SQRT2)),
+    radiusX: Math.max(smallestRadiusX, Math.ceil(columns * memberWidth * reach)),
+    radiusY: Math.max(smallestRadiusY, Math.ceil((rows * memberHeight + nameHeight) * reach)),
     cells: Array.from({ length: memberCount }, (_, index) => {
       const row = Math.floor(index / columns);
       const inRow = row === rows - 1 ? memberCount - row * columns : columns;

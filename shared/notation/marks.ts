@@ -17,9 +17,9 @@ export function markOf(label: SupportLabel | null): Mark {
  */
 export const patterns: Readonly<Record<Mark, readonly number[]>> = {
   own: [],
-  network: [2.6, 2.6],
+  network: [2.2, 2.4],
   volunteer: [0.01, 2.1],
-  professional: [3.4, 2.3, 0.01, 2.3],
+  professional: [3, 2.2, 0.01, 2.2],
   unknown: [0.01, 4.2],
 };
 

@@ -1,8 +1,8 @@
 import type { Person } from '../map/schema.ts';
 
 /** The diameter of a person's figure, ring included, and the width its caption may take, in pixels at zoom 1. */
-export const figureSize = 56;
-export const captionWidth = 136;
+export const figureSize = 60;
+export const captionWidth = 140;
 
 /** The neutral figure, as an SVG path in a box of 24 by 24. */
 export const figurePath =

@@ -40,8 +40,9 @@ export function placesOf(map: HouseholdMap): Places {
 export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
   const { homes, people } = placesOf(map);
   const room = createRoom(homes.values());
-  for (const { id } of outsidersOf(map)) room.take(people.get(id) ?? middle);
-  return createPlaceFinder(room, homes.get(homeId) ?? nowhere)(markOf(label));
+  const standing = outsidersOf(map).map(({ id }) => people.get(id) ?? middle);
+  for (const point of standing) room.take(point);
+  return createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing)(markOf(label));
 }
 
 /**
@@ -106,7 +107,8 @@ function createFinder(
   standing: ReadonlyMap<string, Point>,
 ): (person: Person) => Point {
   const room = createRoom(homes.values());
-  for (const [id, point] of standing) if (map.people.get(id)?.home === null) room.take(point);
+  const outside = [...standing].flatMap(([id, point]) => (map.people.get(id)?.home === null ? [point] : []));
+  for (const point of outside) room.take(point);
   const homeByPerson = new Map<string, string>();
   for (const { from, to } of map.ties.values()) {
     if (homes.has(to) && !homeByPerson.has(from)) homeByPerson.set(from, to);
@@ -114,7 +116,7 @@ function createFinder(
   const finders = new Map<Ellipse, (mark: Mark) => Point>();
   return (person) => {
     const home = homes.get(homeByPerson.get(person.id) ?? '') ?? [...homes.values()][0] ?? nowhere;
-    const findPlace = finders.get(home) ?? createPlaceFinder(room, home);
+    const findPlace = finders.get(home) ?? createPlaceFinder(room, home, outside);
     finders.set(home, findPlace);
     return findPlace(markOf(labelOf(map, person.id)));
   };

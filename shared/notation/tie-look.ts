@@ -35,12 +35,12 @@ export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress
   };
 }
 
-const zigzagTurns = 11;
+const zigzagTurns = 7;
 
 /** Stress is a zigzag with turns at fixed fractions of the way; one that also bends swings around the bow. */
 function courseOf(stress: boolean, width: number, bend: number): Course {
   if (!stress) return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
-  const height = 4 + width;
+  const height = 6 + width * 0.6;
   const weights = Array.from({ length: zigzagTurns }, (_, turn) => (turn + 1) / (zigzagTurns + 1));
   const distances = weights.map(
     (weight, turn) => 2 * bend * weight * (1 - weight) + (turn % 2 === 0 ? height : -height),

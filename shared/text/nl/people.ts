@@ -11,9 +11,9 @@ export const people = {
     hints: {
       member: 'in dit huis',
       own: 'wat je zelf doet',
-      network: 'familie, buren, vrienden',
+      network: 'familie, buren',
       volunteer: 'helpt zonder loon',
-      professional: 'helpt voor het werk',
+      professional: 'het is hun werk',
       unknown: 'dat komt later',
     },
   },
