@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../../main/app.ts';
+import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
+import { systemClock } from '../../main/clock.ts';
+import type { SettingsStore } from '../../main/settings.ts';
+import { createVault } from '../../main/vault/vault.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { type Caller, createCaller } from '../../shared/rpc/caller.ts';
+import type { Port } from '../../shared/rpc/port.ts';
+import { createPortPair } from './port-pair.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
+
+export interface TestApp {
+  readonly app: App;
+  /** The person's documents, and the only place anything is written. */
+  readonly folder: string;
+  readonly settings: SettingsStore;
+  /** The raw port of a new window. */
+  connectPort(): Port;
+  connect(): Caller;
+  /** Every file and folder there is, with what is in it. */
+  readFiles(): Promise<Record<string, string>>;
+}
+
+/** The whole program on an empty folder, with real files and a quick passphrase lock. It ends with the test. */
+export async function createTestApp(clock: Clock = systemClock): Promise<TestApp> {
+  const folder = join(await createTemporaryFolder(), 'Documenten');
+  await mkdir(folder);
+  const settings: SettingsStore = { store: {} };
+  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings }, createVault({ logN: 15 }), clock);
+  onTestFinished(() => app.close().catch(() => undefined));
+  const connectPort = () => {
+    const { window, main } = createPortPair();
+    app.connect(main, (emit) => createPageDialogs(emit, folder));
+    return window;
+  };
+  return {
+    app,
+    folder,
+    settings,
+    connectPort,
+    connect: () => createCaller(connectPort(), clock),
+    async readFiles() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const read = entries.map(async (entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path, entry.isFile() ? (await readFile(path)).toString('base64') : ''] as const;
+      });
+      return Object.fromEntries(await Promise.all(read));
+    },
+  };
+}
