@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, it, onTestFinished } from 'vitest';
+import * as Y from 'yjs';
+import { createVault } from '../../main/vault/vault.ts';
+import { renameMap } from '../../shared/map/edit.ts';
+import { readMap } from '../../shared/map/read.ts';
+import { mirrorDocument } from '../support/mirrored-document.ts';
+import { openSocketWindow } from '../support/socket-window.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const passphrase = 'appel boom fiets kaas lamp tafel';
+
+interface Host {
+  readonly home: string;
+  readonly process: ChildProcess;
+  /** Resolves with the first line that has this in it. */
+  line(part: string): Promise<string>;
+  /** Everything it said, errors too. */
+  readonly lines: readonly string[];
+}
+
+/** The browser host as people run it, with a home of its own. */
+async function startHost(environment: Record<string, string>): Promise<Host> {
+  const home = await createTemporaryFolder();
+  const child = spawn(process.execPath, [join(root, 'main', 'browser', 'entry.ts')], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      KRACHTENKAART_SETTINGS_FOLDER: join(home, 'settings'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines: string[] = [];
+  const reader = createInterface(child.stdout);
+  for (const each of [reader, createInterface(child.stderr)]) each.on('line', (line) => lines.push(line));
+  return {
+    home,
+    process: child,
+    lines,
+    async line(part) {
+      for (;;) {
+        const found = lines.find((line) => line.includes(part));
+        if (found !== undefined) return found;
+        await once(reader, 'line');
+      }
+    },
+  };
+}
+
+async function titleIn(path: string): Promise<string> {
+  const vault = createVault();
+  const { file, content } = await vault.openMapFile(path, passphrase, new AbortController().signal);
+  file.close();
+  vault.close();
+  const document = new Y.Doc();
+  Y.applyUpdate(document, content.update);
+  return readMap(document).about.title;
+}
+
+it('prints its address where no browser is to open, and saves everything when it is stopped', async () => {
+  const host = await startHost({ KRACHTENKAART_BROWSER: 'none' });
+  const [address = ''] = /http:\S+/.exec(await host.line('http:')) ?? [];
+  const window = await openSocketWindow(address);
+  const { output: created } = await window.call('maps.create', {
+    title: 'Gezin',
+    passphrase,
+    folder: join(host.home, 'Krachtenkaart'),
+  });
+  const mirror = await mirrorDocument(window, created.map);
+  renameMap(mirror.document, 'Nog niet bewaard');
+  await mirror.sent();
+  host.process.kill('SIGTERM');
+  expect(await once(host.process, 'exit')).toEqual([0, null]);
+  expect(await titleIn(created.path)).toBe('Nog niet bewaard');
+  const settings = await readFile(join(host.home, 'settings', 'settings.json'), 'utf8');
+  expect(JSON.parse(settings).recent).toMatchObject([{ path: created.path }]);
+  expect(settings).not.toContain('bewaard');
+  await expect(openSocketWindow(address)).rejects.toThrow('ECONNREFUSED');
+});
+
+it('says that there is no screen', async () => {
+  const host = await startHost({});
+  await host.line('http:');
+  expect(host.lines[0]).toBe('Deze computer heeft geen scherm.');
+});
+
+it('serves at an address of its own each time', async () => {
+  const hosts = await Promise.all([1, 2].map(() => startHost({ KRACHTENKAART_BROWSER: 'none' })));
+  const addresses = await Promise.all(hosts.map((host) => host.line('http:')));
+  expect(addresses[0]).not.toBe(addresses[1]);
+});
+
+it('ends without a stack when its port is taken', async () => {
+  const first = await startHost({ KRACHTENKAART_BROWSER: 'none' });
+  const [address = ''] = /http:\S+/.exec(await first.line('http:')) ?? [];
+  const second = await startHost({ KRACHTENKAART_BROWSER: 'none', KRACHTENKAART_PORT: new URL(address).port });
+  expect(await once(second.process, 'close')).toEqual([1, null]);
+  expect(second.lines).toEqual(['Deze poort is al in gebruik. Kies een andere.']);
+});
+
+/** A program in place of a browser: it goes through the door it was given and opens the page's port. */
+const browserScript = `
+  const { WebSocket } = require(${JSON.stringify(join(root, 'node_modules', 'ws'))});
+  const door = process.argv[2].slice('--app='.length);
+  fetch(door).then(async (page) => {
+    const { origin } = new URL(page.url);
+    const socket = new WebSocket(new URL('port', page.url.replace('http:', 'ws:')), { origin });
+    socket.on('open', () => process.exit());
+  });
+`;
+
+it('opens the page in a browser through a door, and ends when that browser is closed', async () => {
+  const folder = await createTemporaryFolder();
+  const browser = join(folder, 'browser');
+  await writeFile(browser, `#!${process.execPath}\n${browserScript}`);
+  await chmod(browser, 0o700);
+  const temporary = join(folder, 'temporary');
+  await mkdir(temporary);
+  const host = await startHost({ KRACHTENKAART_BROWSER: browser, DISPLAY: ':0', TMPDIR: temporary });
+  expect(await once(host.process, 'close')).toEqual([0, null]);
+  expect(host.lines).toEqual([]);
+  expect(await readdir(temporary)).toEqual([]);
+});
+
+it('prints its address after all when the browser does not come up', async () => {
+  const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0' });
+  expect(await host.line('http:')).toContain('127.0.0.1');
+});
