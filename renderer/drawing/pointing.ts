@@ -24,8 +24,8 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
     const isKept = view.get().picking !== null;
     queueMicrotask(() => {
       isTaking = false;
-      if (isKept) apply(view.get());
-      else select(view, selectionIn(cy), isOpening);
+      if (!isKept) select(view, selectionIn(cy), isOpening);
+      apply(view.get());
       isOpening = false;
     });
   };
@@ -70,9 +70,9 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   return { close: stopFollowing };
 }
 
+/** What Cytoscape has selected. Of a box with people in it, the people and homes: the lines between them come along. */
 function selectionIn(cy: Core): readonly Selected[] {
-  return cy.$(':selected').map((element): Selected => {
-    const kind = element.isEdge() ? 'tie' : element.hasClass('home') ? 'home' : 'person';
-    return { kind, id: element.id() };
-  });
+  const nodes = cy.nodes(':selected');
+  if (nodes.empty()) return cy.edges(':selected').map((tie): Selected => ({ kind: 'tie', id: tie.id() }));
+  return nodes.map((node): Selected => ({ kind: node.hasClass('home') ? 'home' : 'person', id: node.id() }));
 }

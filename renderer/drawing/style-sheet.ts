@@ -69,7 +69,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         height: figureSize - ringWidth,
         'border-width': ringWidth,
         'text-valign': 'bottom',
-        'text-margin-y': 6,
+        'text-margin-y': 9,
         'text-background-color': palette.ground,
         'text-background-opacity': 0.82,
         'text-background-padding': '1px',

@@ -10,7 +10,7 @@ export const figurePath =
 
 const longestName = 38;
 const longestRole = 28;
-const longestWord = 16;
+const longestWord = 13;
 
 /**
  * What stands under a person: the name, and the role on a line of its own where there are both. Shortened to what fits,

@@ -55,30 +55,39 @@ function rounded(value: number): number {
 const bendStep = 52;
 
 /**
- * How far each tie bends (the distance of its one control point) so that several between the same two stand apart. A tie
- * that is alone between its ends is not in it.
+ * How far each tie bends (the distance of its one control point) so that several between the same two stand apart; ties to
+ * a home and to its members come from the same side, and count as between the same two. A tie that is straight is not in
+ * it.
  */
 export function bendsOf(map: HouseholdMap): ReadonlyMap<string, number> {
   const known = bendsByMap.get(map);
   if (known !== undefined) return known;
-  const bundles = new Map<string, Tie[]>();
+  const bundles = new Map<string, { tie: Tie; isTurned: boolean }[]>();
   for (const tie of map.ties.values()) {
-    const ends = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
+    const [from, to] = sidesOf(map, tie);
+    const isTurned = from > to;
+    const ends = isTurned ? `${to} ${from}` : `${from} ${to}`;
     const bundle = bundles.get(ends);
-    if (bundle === undefined) bundles.set(ends, [tie]);
-    else bundle.push(tie);
+    if (bundle === undefined) bundles.set(ends, [{ tie, isTurned }]);
+    else bundle.push({ tie, isTurned });
   }
   const bends = new Map<string, number>();
   for (const bundle of bundles.values()) {
-    if (bundle.length === 1) continue;
-    for (const [index, tie] of bundle.entries()) {
+    for (const [index, { tie, isTurned }] of bundle.entries()) {
       const bend = (index - (bundle.length - 1) / 2) * bendStep;
       // Left of a tie is right of one that goes the other way.
-      if (bend !== 0) bends.set(tie.id, tie.from < tie.to ? bend : -bend);
+      if (bend !== 0) bends.set(tie.id, isTurned ? -bend : bend);
     }
   }
   bendsByMap.set(map, bends);
   return bends;
+}
+
+/** The two a tie goes between, with the home for a member; within one home, the members themselves. */
+function sidesOf(map: HouseholdMap, { from, to }: Tie): readonly [string, string] {
+  const fromHome = map.people.get(from)?.home ?? from;
+  const toHome = map.people.get(to)?.home ?? to;
+  return fromHome === toHome ? [from, to] : [fromHome, toHome];
 }
 
 const bendsByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, number>>();
