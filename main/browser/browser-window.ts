@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A browser that shows the program in a window of its own, with a profile nothing is left of. */
 export interface BrowserWindow {
   /** Resolves when the browser has ended, by itself or by `close`. */
   readonly ended: Promise<void>;
-  /** Ends the browser and deletes its profile. */
+  /** Ends the browser and deletes its profile. Once is enough; more does no harm. */
   close(): Promise<void>;
 }
 
@@ -47,10 +48,11 @@ const quietPreferences = {
 };
 
 export async function openBrowserWindow(browser: string, address: string): Promise<BrowserWindow> {
-  const profile = await mkdtemp(join(tmpdir(), 'krachtenkaart-'));
+  const profile = await mkdtemp(join(profileParent(browser), 'krachtenkaart-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(quietPreferences));
-  const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...quietFlags], { stdio: 'ignore' });
+  const flags = [`--app=${address}`, `--user-data-dir=${profile}`, '--window-size=1280,800', ...quietFlags];
+  const child = spawn(browser, flags, { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
@@ -64,4 +66,11 @@ export async function openBrowserWindow(browser: string, address: string): Promi
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/** A Chromium that Ubuntu keeps as a snap sees no temporary folder but its own, where we could delete nothing. */
+function profileParent(browser: string): string {
+  const snapFolder = join(homedir(), 'snap', 'chromium', 'common');
+  const isSnap = existsSync(browser) && realpathSync(browser) === '/usr/bin/snap';
+  return isSnap && existsSync(snapFolder) ? snapFolder : tmpdir();
 }

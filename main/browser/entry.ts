@@ -46,14 +46,18 @@ async function run(page: Page): Promise<void> {
   if (browserWindow !== null && (await isShown(browserWindow, windows, stopped))) {
     await Promise.race([windows.gone, browserWindow.ended, stopped]);
   } else {
+    await browserWindow?.close();
     console.log(text('launcher.address', { address: server.address }));
     console.log(text('launcher.stop'));
     await stopped;
   }
 
   await server.close();
-  await browserWindow?.close();
-  await app.close();
+  try {
+    await app.close();
+  } finally {
+    await browserWindow?.close();
+  }
 }
 
 /** A browser that is given up by its system (no screen after all, no rights) ends before it shows anything. */

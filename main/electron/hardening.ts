@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { pageOrigin } from './page-protocol.ts';
+import { pageOrigin } from './page-origin.ts';
 
 /** The page shows itself and nothing else: no other page, no window, no frame of another kind, whatever it asks. */
 export function confinePages(): void {

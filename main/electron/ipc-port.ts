@@ -1,6 +1,6 @@
 import type { IpcMainEvent, WebContents } from 'electron';
 import type { Port } from '../../shared/rpc/port.ts';
-import { pageOrigin } from './page-protocol.ts';
+import { pageOrigin } from './page-origin.ts';
 
 /**
  * A window's port over Electron's IPC, for as long as one page is shown in it. Only the page itself is heard: a frame

@@ -1,20 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { protocol } from 'electron';
 import { type Page, pageHeaders } from '../page.ts';
-
-const scheme = 'app';
-
-/** Where the page comes from, in Electron. */
-export const pageOrigin = `${scheme}://krachtenkaart`;
+import { pageOrigin, pageScheme } from './page-origin.ts';
 
 /** Must be called before Electron is ready. */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
 }
 
 /** Serves the page, which may reach nothing at all: its port is the preload's. */
 export function servePage(page: Page): void {
-  protocol.handle(scheme, ({ method, url }) => {
+  protocol.handle(pageScheme, ({ method, url }) => {
     const nonce = randomBytes(18).toString('base64');
     const headers = pageHeaders(nonce, "'none'");
     const found =

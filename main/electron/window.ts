@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron';
 import type { App } from '../app.ts';
 import { createIpcPort } from './ipc-port.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
-import { pageOrigin } from './page-protocol.ts';
+import { pageOrigin } from './page-origin.ts';
 
 /** Opens a window on the page, which gets a port of its own each time it is loaded. */
 export function openWindow(app: App): void {

@@ -130,6 +130,8 @@ it('opens the page in a browser through a door, and ends when that browser is cl
 });
 
 it('prints its address after all when the browser does not come up', async () => {
-  const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0' });
+  const temporary = await createTemporaryFolder();
+  const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0', TMPDIR: temporary });
   expect(await host.line('http:')).toContain('127.0.0.1');
+  expect(await readdir(temporary)).toEqual([]);
 });
