@@ -4,6 +4,6 @@ export const redo: Command = {
   id: 'redo',
   textKey: 'commands.redo',
   keys: ['Mod+Shift+Z', 'Mod+Y'],
-  isEnabled: ({ session }) => session.history.canRedo(),
+  isEnabled: ({ session }) => !session.isReadOnly && session.history.canRedo(),
   run: ({ session }) => session.history.redo(),
 };

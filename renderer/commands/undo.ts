@@ -4,6 +4,6 @@ export const undo: Command = {
   id: 'undo',
   textKey: 'commands.undo',
   keys: ['Mod+Z'],
-  isEnabled: ({ session }) => session.history.canUndo(),
+  isEnabled: ({ session }) => !session.isReadOnly && session.history.canUndo(),
   run: ({ session }) => session.history.undo(),
 };

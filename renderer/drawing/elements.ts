@@ -51,11 +51,16 @@ export function createElements(
         left.delete(id);
         const before = shown.get(id);
         const isSameLook = before?.made.every((part, index) => Object.is(part, made[index])) ?? false;
-        if (isSameLook && before?.position?.x === position?.x && before?.position?.y === position?.y) return;
+        const isSamePlace = before?.position?.x === position?.x && before?.position?.y === position?.y;
+        if (isSameLook && isSamePlace) return;
         shown.set(id, { made, position });
         if (before === undefined) {
           const { data, classes } = define();
-          added.push({ data: { ...data, id }, classes, ...(position === null ? {} : { position: { ...position } }) });
+          added.push({
+            data: { ...data, id },
+            classes,
+            ...(position === null ? {} : { position: { x: position.x, y: position.y } }),
+          });
           return;
         }
         const element = cy.getElementById(id);
@@ -64,7 +69,7 @@ export function createElements(
           element.data(data);
           element.classes(classes);
         }
-        if (position !== null) moves.push([element, position]);
+        if (position !== null && !isSamePlace) moves.push([element, position]);
       };
 
       cy.batch(() => {

@@ -41,6 +41,7 @@ export function createMap(document: Y.Doc, about: About): string {
 
 export function renameMap(document: Y.Doc, title: string): void {
   const checked = parse(() => aboutSchema.shape.title.parse(title));
+  if (aboutOf(document).get('title') === checked) return;
   write(document, () => aboutOf(document).set('title', checked));
 }
 

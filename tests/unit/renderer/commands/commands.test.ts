@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bringBack } from '../../../../renderer/commands/bring-back.ts';
+import type { CommandContext } from '../../../../renderer/commands/command.ts';
+import { commands } from '../../../../renderer/commands/commands.ts';
+import { letGo } from '../../../../renderer/commands/let-go.ts';
+import { remove } from '../../../../renderer/commands/remove.ts';
+import { undo } from '../../../../renderer/commands/undo.ts';
+import type { MapSession } from '../../../../renderer/document/session.ts';
+import { createText } from '../../../../shared/text/text.ts';
+import { namesIn, openSession } from '../session.ts';
+
+const stage = { zoomBy() {}, showAll() {}, focus() {}, focusPanel() {} };
+const contextOf = (session: MapSession): CommandContext => ({ session, stage });
+
+describe('the list of commands', () => {
+  it('has an id and keys for one command each', () => {
+    const ids = commands.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const keys = commands.flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has a word for every command', () => {
+    const text = createText('nl');
+    for (const { textKey } of commands) expect(text(textKey)).not.toBe(textKey);
+  });
+
+  it('offers nothing that edits a map which may only be read', () => {
+    const session = openSession(true);
+    session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
+    const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
+    expect(possible.sort()).toEqual(['let-go', 'open', 'show-all', 'show-list', 'zoom-in', 'zoom-out']);
+    session.close();
+  });
+});
+
+describe('taking away', () => {
+  it('is taken back as a step while it is the latest', () => {
+    const session = openSession();
+    const oma = session.add('Oma', 'network');
+    session.view.update({ selection: [{ kind: 'person', id: oma }], panel: 'selection' });
+    remove.run(contextOf(session));
+    expect(namesIn(session)).toEqual([]);
+    expect(session.view.get()).toMatchObject({ selection: [], panel: null });
+    bringBack.run(contextOf(session));
+    expect(namesIn(session)).toEqual(['Oma']);
+    expect(session.reader.read().ties.size).toBe(1);
+    expect(session.view.get().selection).toEqual([{ kind: 'person', id: oma }]);
+    expect(session.history.canRedo()).toBe(true);
+    session.close();
+  });
+
+  it('is taken back alone when something was done since', () => {
+    const session = openSession();
+    const oma = session.add('Oma');
+    session.view.update({ selection: [{ kind: 'person', id: oma }] });
+    remove.run(contextOf(session));
+    session.history.perform(() => session.add('Henk'));
+    bringBack.run(contextOf(session));
+    expect(namesIn(session)).toEqual(['Oma', 'Henk']);
+    undo.run(contextOf(session));
+    expect(namesIn(session)).toEqual(['Henk']);
+    session.close();
+  });
+
+  it('takes several at once in one step, and leaves the home', () => {
+    const session = openSession();
+    const selection = [session.add('Oma'), session.add('Henk')].map((id) => ({ kind: 'person' as const, id }));
+    session.view.update({ selection: [...selection, { kind: 'home', id: session.home }] });
+    remove.run(contextOf(session));
+    expect(namesIn(session)).toEqual([]);
+    expect(session.reader.read().homes.size).toBe(1);
+    undo.run(contextOf(session));
+    expect(namesIn(session)).toEqual(['Oma', 'Henk']);
+    session.close();
+  });
+});
+
+describe('letting go', () => {
+  it('goes back one thing at a time', () => {
+    const session = openSession();
+    const oma = session.add('Oma');
+    const selection = [{ kind: 'person' as const, id: oma }];
+    session.view.update({ selection, panel: 'selection', picking: { from: oma, label: null } });
+    const context = contextOf(session);
+    letGo.run(context);
+    expect(session.view.get()).toMatchObject({ picking: null, panel: 'selection' });
+    letGo.run(context);
+    expect(session.view.get()).toMatchObject({ panel: null, selection });
+    letGo.run(context);
+    expect(session.view.get().selection).toEqual([]);
+    expect(letGo.isEnabled(context)).toBe(false);
+    session.close();
+  });
+});

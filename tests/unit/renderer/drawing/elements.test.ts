@@ -1,0 +1,131 @@
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createElements, type Elements } from '../../../../renderer/drawing/elements.ts';
+import { styleSheetFor } from '../../../../renderer/drawing/style-sheet.ts';
+import {
+  changeTie,
+  describePerson,
+  moveIntoHome,
+  placePeople,
+  removePerson,
+  removeTie,
+} from '../../../../shared/map/edit.ts';
+import type { Point } from '../../../../shared/map/schema.ts';
+import { palettes } from '../../../../shared/notation/palette.ts';
+import { openSession } from '../session.ts';
+
+let session: ReturnType<typeof openSession>;
+let cy: Core;
+let elements: Elements;
+let moved: string[];
+
+const words = { homeWithoutName: 'Thuis', letterOf: (mark: string) => mark.slice(0, 1) };
+
+beforeEach(() => {
+  session = openSession();
+  cy = cytoscape({ headless: true, styleEnabled: true, style: styleSheetFor(palettes.light) });
+  moved = [];
+  elements = createElements(cy, words, (moves: readonly (readonly [NodeSingular, Point])[]) => {
+    for (const [node, point] of moves) {
+      moved.push(node.id());
+      node.position({ ...point });
+    }
+  });
+});
+
+afterEach(() => {
+  cy.destroy();
+  session.close();
+});
+
+const show = () => elements.show(session.reader.read());
+
+/** What Cytoscape was told between now and the end of `act`: each element that was added, removed or given data. */
+function touchedBy(act: () => void): string[] {
+  const touched: string[] = [];
+  cy.on('add remove data', ({ target }) => touched.push(target.id()));
+  act();
+  cy.removeAllListeners();
+  return touched;
+}
+
+describe('the elements of a map', () => {
+  it('are its homes, people and ties, with the notation as classes', () => {
+    const oma = session.add('Oma', 'network');
+    const samira = session.member('Samira');
+    show();
+    expect(cy.nodes()).toHaveLength(3);
+    expect(cy.getElementById(session.home).data('caption')).toBe('Thuis');
+    expect(cy.getElementById(oma).classes()).toEqual(expect.arrayContaining(['person', 'network']));
+    expect(cy.getElementById(samira).classes()).toEqual(expect.arrayContaining(['person', 'member']));
+    expect(cy.edges().map((edge) => [edge.source().id(), edge.target().id(), edge.data('letter')])).toEqual([
+      [oma, session.home, 'n'],
+    ]);
+  });
+
+  it('are touched only where the map changed', () => {
+    const oma = session.add('Oma', 'network');
+    for (let index = 0; index < 20; index += 1) session.add(`p${index}`, 'professional');
+    show();
+    expect(touchedBy(show)).toEqual([]);
+    const renamed = touchedBy(() => {
+      describePerson(session.document, oma, { name: 'Oma Fatima' });
+      show();
+    });
+    expect(new Set(renamed)).toEqual(new Set([oma]));
+    expect(moved).toEqual([]);
+  });
+
+  it('move when somebody is put elsewhere, and nothing else does', () => {
+    const oma = session.add('Oma');
+    placePeople(session.document, new Map([[oma, { x: -300, y: 0, byHand: true }]]));
+    session.add('Henk');
+    show();
+    placePeople(session.document, new Map([[oma, { x: -300, y: -400, byHand: true }]]));
+    show();
+    expect(moved).toContain(oma);
+    expect(cy.getElementById(oma).position()).toMatchObject({ x: -300, y: -400 });
+  });
+
+  it('go with who is taken away, and come back', () => {
+    const oma = session.add('Oma');
+    const henk = session.add('Henk');
+    session.tie(oma, henk);
+    show();
+    session.history.perform(() => removePerson(session.document, oma));
+    show();
+    expect(cy.edges()).toHaveLength(1);
+    session.history.undo();
+    show();
+    expect(cy.edges()).toHaveLength(3);
+    expect(cy.getElementById(oma)).toHaveLength(1);
+  });
+
+  it('draw no tie of a member to the own home', () => {
+    const oma = session.add('Oma', 'network');
+    show();
+    moveIntoHome(session.document, oma, session.home, null);
+    show();
+    expect(cy.edges()).toHaveLength(0);
+    expect(cy.getElementById(oma).hasClass('member')).toBe(true);
+  });
+
+  it('carry the numbers of a zigzag and a bow into the style', () => {
+    const oma = session.add('Oma', 'network');
+    show();
+    const [edge] = cy.edges().toArray();
+    if (edge === undefined) throw new Error('no tie');
+    changeTie(session.document, edge.id(), { stress: true, strength: 'strong' });
+    show();
+    expect(edge.style('curve-style')).toBe('segments');
+    expect(edge.style('segment-distances').split(' ')).toHaveLength(7);
+
+    const second = session.tie(oma, session.home);
+    show();
+    expect(cy.getElementById(second).style('curve-style')).toBe('unbundled-bezier');
+    removeTie(session.document, second);
+    changeTie(session.document, edge.id(), { stress: false });
+    show();
+    expect(edge.style('curve-style')).toBe('straight');
+  });
+});

@@ -1,0 +1,24 @@
+import type { Home, HouseholdMap, Person, Tie } from '../../../../shared/map/schema.ts';
+
+export function person(id: string, fields: Partial<Person> = {}): Person {
+  return { id, name: id, role: '', home: null, position: null, ...fields };
+}
+
+export function tie(id: string, from: string, to: string, fields: Partial<Tie> = {}): Tie {
+  return { id, from, to, label: null, strength: 'normal', flow: 'none', stress: false, ...fields };
+}
+
+/** A map as reading gives it, with one home called `home` unless others are given. */
+export function household(
+  people: readonly Person[],
+  ties: readonly Tie[] = [],
+  homes: readonly Home[] = [{ id: 'home', name: '', position: { x: 0, y: 0 } }],
+): HouseholdMap {
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+  return {
+    about: { title: '', language: 'nl', created: '2026-11-24T09:00:00Z' },
+    homes: byId(homes),
+    people: byId(people),
+    ties: byId(ties),
+  };
+}

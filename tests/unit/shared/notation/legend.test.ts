@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { legendOf } from '../../../../shared/notation/legend.ts';
+import { household, person, tie } from './household.ts';
+
+describe('the legend', () => {
+  const people = [person('a'), person('b'), person('m', { home: 'home' })];
+
+  it('explains nothing where there is nothing', () => {
+    expect(legendOf(household(people))).toEqual({ marks: [], strengths: [], hasFlow: false, hasStress: false });
+  });
+
+  it('explains what is in the picture, in a fixed order, and no more', () => {
+    const map = household(people, [
+      tie('t', 'a', 'home', { label: 'professional', stress: true }),
+      tie('u', 'b', 'home', { label: 'own', strength: 'weak', flow: 'both' }),
+      tie('v', 'm', 'home', { label: 'volunteer' }),
+    ]);
+    expect(legendOf(map)).toEqual({
+      marks: ['own', 'professional'],
+      strengths: ['weak', 'normal'],
+      hasFlow: true,
+      hasStress: true,
+    });
+  });
+});

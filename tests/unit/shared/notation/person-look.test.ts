@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { captionOf } from '../../../../shared/notation/person-look.ts';
+
+describe('a caption', () => {
+  it('is the name, the role, or both on a line each', () => {
+    expect(captionOf({ name: 'Anja', role: '' })).toBe('Anja');
+    expect(captionOf({ name: '', role: 'oma' })).toBe('oma');
+    expect(captionOf({ name: 'Anja', role: 'oma' })).toBe('Anja\noma');
+    expect(captionOf({ name: '  ', role: '' })).toBe('');
+  });
+
+  it('says when it is not all of a long name', () => {
+    const caption = captionOf({ name: 'een naam van heel veel woorden '.repeat(6), role: '' });
+    expect(caption.endsWith('…')).toBe(true);
+    expect(caption.length).toBeLessThan(45);
+  });
+
+  it('can be broken inside a word that is too wide', () => {
+    expect(captionOf({ name: 'A'.repeat(30), role: '' }).split('\u200b')[0]).toHaveLength(13);
+  });
+
+  it('never cuts a sign in two', () => {
+    const family = '👨‍👩‍👧‍👦';
+    const caption = captionOf({ name: family.repeat(60), role: '' });
+    expect(caption.replaceAll('\u200b', '').replace('…', '').replaceAll(family, '')).toBe('');
+  });
+});
