@@ -14,6 +14,8 @@ export interface Terminal {
 }
 
 export function createTerminal({ stdin, stdout, stderr }: typeof process): Terminal {
+  // Whoever reads the result may stop before its end: no fault of the command.
+  stdout.on('error', () => undefined);
   return {
     write(result) {
       stdout.write(`${typeof result === 'string' ? result : JSON.stringify(result, null, 2)}\n`);
@@ -23,10 +25,10 @@ export function createTerminal({ stdin, stdout, stderr }: typeof process): Termi
     },
     async askHidden(question) {
       if (!stdin.isTTY) return null;
-      stderr.write(question);
       // It reads the keys itself, so the terminal echoes none, and what it would echo goes nowhere.
       const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
       const lines = createInterface({ input: stdin, output: nowhere, terminal: true, historySize: 0 });
+      stderr.write(question);
       const ended = Promise.race([once(lines, 'line'), once(lines, 'close').then(() => null)]);
       lines.once('SIGINT', () => lines.close());
       const answer = await ended;

@@ -1,0 +1,335 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../../../main/cli/command-line.ts';
+import type { MapContent } from '../../../../main/vault/map-file.ts';
+import { createVault } from '../../../../main/vault/vault.ts';
+import { entitiesOf } from '../../../../shared/map/document.ts';
+import { commandLine } from '../../../../shared/text/nl/command-line.ts';
+import { errors } from '../../../../shared/text/nl/errors.ts';
+import { createText } from '../../../../shared/text/text.ts';
+import { contentOf, documentWith } from '../../../support/map-content.ts';
+import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
+import { runOnTerminal } from '../../../support/terminal-command.ts';
+import { unwritableFolder } from '../../../support/unwritable-folder.ts';
+
+const entry = resolve('main/cli/entry.ts');
+const fixture = resolve('tests/fixtures/map-v1.kaart');
+const fixtureJson = resolve('tests/fixtures/map-v1.json');
+const fixtureWords = 'zeven groene fietsen';
+const words = 'appel boom fiets kaas lamp tafel';
+const vault = createVault({ logN: 15 });
+afterAll(() => vault.close());
+
+interface Outcome {
+  readonly code: number;
+  readonly result: string;
+  readonly said: string;
+}
+
+/** Runs the program itself, in a process of its own, with the passphrase in its environment. */
+function run(args: readonly string[], passphrase: string | null = words): Promise<Outcome> {
+  const { KRACHTENKAART_PASSPHRASE: _, ...environment } = process.env;
+  const env = passphrase === null ? environment : { ...environment, KRACHTENKAART_PASSPHRASE: passphrase };
+  return new Promise((settle) => {
+    execFile(process.execPath, [entry, ...args], { env }, (error, result, said) => {
+      settle({ code: typeof error?.code === 'number' ? error.code : 0, result, said });
+    });
+  });
+}
+
+/** The same without a process, for what is refused before anything is done. */
+async function runHere(args: readonly string[]): Promise<Outcome> {
+  const terminal = { result: '', said: '' };
+  const code = await runCommandLine({
+    words: args,
+    passphrase: words,
+    version: '',
+    vault,
+    terminal: {
+      write(result) {
+        terminal.result += result;
+      },
+      say(message) {
+        terminal.said += `${message}\n`;
+      },
+      askHidden: async () => null,
+    },
+    text: createText('nl'),
+    signal: new AbortController().signal,
+  });
+  return { code, ...terminal };
+}
+
+/** A file that is quick to open. */
+async function createFile(content: MapContent = contentOf(documentWith('Oma'))): Promise<string> {
+  const path = join(await createTemporaryFolder(), 'kaart.kaart');
+  (await vault.createMapFile(path, words, content, new AbortController().signal)).close();
+  return path;
+}
+
+function sentence(text: string): string {
+  return `${text}\n`;
+}
+
+describe('a map through a file', () => {
+  it('comes out as it went in', async () => {
+    const folder = await createTemporaryFolder();
+    const [file, out] = [join(folder, 'kaart.kaart'), join(folder, 'kaart.json')];
+    const made = await run(['new', file, '--from', fixtureJson]);
+    expect(made).toMatchObject({ code: 0, said: sentence(commandLine.keepWords) });
+    expect(JSON.parse(made.result)).toMatchObject({ path: file, generation: 1 });
+    const exported = await run(['export', file, '--as', 'json', '--out', out]);
+    expect(exported).toMatchObject({ code: 0, said: '' });
+    expect(JSON.parse(exported.result)).toEqual({ path: out, format: 'json' });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(JSON.parse(await readFile(fixtureJson, 'utf8')));
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+  });
+
+  it('of format 1 comes out as it went in then', async () => {
+    const out = join(await createTemporaryFolder(), 'kaart.json');
+    expect(await run(['export', fixture, '--as', 'json', '--out', out], fixtureWords)).toMatchObject({ code: 0 });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(JSON.parse(await readFile(fixtureJson, 'utf8')));
+  });
+
+  it('of format 1 is sound', async () => {
+    const { code, result } = await run(['check', fixture], fixtureWords);
+    expect(code).toBe(0);
+    expect(JSON.parse(result)).toEqual({ path: fixture, isSound: true, faults: [] });
+  });
+
+  it('can be described', async () => {
+    const { code, result, said } = await run(['info', fixture], fixtureWords);
+    expect([code, said]).toEqual([0, '']);
+    expect(JSON.parse(result)).toEqual({
+      path: fixture,
+      title: 'Gezin Bos',
+      created: '2026-11-24T09:00:00.000Z',
+      language: 'nl',
+      homes: 1,
+      people: 5,
+      ties: 4,
+      mapId: expect.any(String),
+      format: 1,
+      generation: 1,
+      saved: expect.any(String),
+      isFromNewerProgram: false,
+      warnings: [],
+    });
+  });
+});
+
+it('makes a map with a title, and says when the words are weak', async () => {
+  const file = join(await createTemporaryFolder(), 'kaart.kaart');
+  const made = await run(['new', file, '--title', 'Gezin Vos', '--from', fixtureJson], 'kaas');
+  expect(made.said).toBe(sentence(commandLine.weak) + sentence(commandLine.keepWords));
+  const { result } = await run(['info', file], 'kaas');
+  expect(JSON.parse(result)).toMatchObject({ title: 'Gezin Vos', people: 5 });
+});
+
+describe('the passphrase', () => {
+  it('comes from a file, before the environment', async () => {
+    const file = await createFile();
+    const wordsFile = `${file}.txt`;
+    await writeFile(wordsFile, `${words}\n`);
+    expect(await run(['info', file, '--passphrase-file', wordsFile], 'something else')).toMatchObject({ code: 0 });
+  });
+
+  it('is asked, and not shown', async () => {
+    const file = await createFile();
+    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} info ${file}`;
+    const { shown, code } = await runOnTerminal(command, [words], { folder: '.' });
+    expect(code, shown).toBe(0);
+    expect(shown).toContain(commandLine.ask);
+    expect(shown).toContain('"title": "Gezin Bos"');
+    expect(shown).not.toContain(words);
+  });
+
+  it('is asked twice for a new file', async () => {
+    const file = join(await createTemporaryFolder(), 'kaart.kaart');
+    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} new ${file} --title Bos`;
+    const { shown, code } = await runOnTerminal(command, [words, `${words}x`], { folder: '.' });
+    expect(code, shown).toBe(2);
+    expect(shown).toContain(commandLine.notTheSame);
+    await expect(stat(file)).rejects.toThrow('ENOENT');
+  });
+
+  it('can be left unanswered', async () => {
+    const file = await createFile();
+    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} info ${file}`;
+    const { shown, code } = await runOnTerminal(command, [], { folder: '.' });
+    expect(code, shown).toBe(1);
+    expect(shown).toContain(errors.cancelled);
+  });
+});
+
+describe('what is typed wrongly', () => {
+  it.each<[string, readonly string[], string]>([
+    ['nothing', [], commandLine.noCommand],
+    ['an unknown command', ['open', 'x'], 'Dit commando bestaat niet: open'],
+    ['no file', ['info'], commandLine.oneFile],
+    ['an empty file', ['info', ''], commandLine.oneFile],
+    ['two files', ['info', 'a', 'b'], commandLine.oneFile],
+    ['an unknown option', ['info', 'a', '--passphrase', 'x'], commandLine.badOptions],
+    ['an option of another command', ['info', 'a', '--title', 'x'], commandLine.badOptions],
+    ['an option without its value', ['new', 'a', '--title'], commandLine.badOptions],
+    ['a new file without title', ['new', 'a'], commandLine.titleOrFrom],
+    ['a title that is too long', ['new', 'a', '--title', 'a'.repeat(201)], commandLine.titleTooLong],
+    ['an unknown form', ['export', 'a', '--as', 'pdf', '--out', 'b'], commandLine.asJson],
+    ['no place for the export', ['export', 'a', '--as', 'json'], commandLine.noOut],
+  ])('%s ends with 2 and one sentence', async (_, args, said) => {
+    expect(await runHere(args)).toEqual({ code: 2, result: '', said: sentence(said) });
+  });
+
+  it('ends with 2 in the program itself', async () => {
+    expect(await run(['info'])).toEqual({ code: 2, result: '', said: sentence(commandLine.oneFile) });
+  });
+
+  it('no passphrase and nobody to type it ends with 2', async () => {
+    expect(await run(['info', fixture], null)).toEqual({
+      code: 2,
+      result: '',
+      said: sentence(commandLine.noPassphrase),
+    });
+  });
+});
+
+describe('what is refused', () => {
+  const refused = (said: string): Outcome => ({ code: 1, result: '', said: sentence(said) });
+
+  it('is a file that does not open', async () => {
+    const file = await createFile();
+    const folder = await createTemporaryFolder();
+    const [damaged, newer] = [join(folder, 'damaged.kaart'), join(folder, 'newer.kaart')];
+    const whole = await readFile(file);
+    await writeFile(damaged, whole.subarray(0, -1));
+    await writeFile(newer, whole.toString('latin1').replace('Krachtenkaart 1', 'Krachtenkaart 2'), 'latin1');
+    expect(await run(['info', file], 'gok')).toEqual(refused(errors['wrong-passphrase']));
+    expect(await run(['info', file], ' ')).toEqual(refused(errors['passphrase-empty']));
+    expect(await run(['check', damaged])).toEqual(refused(errors['damaged-file']));
+    expect(await run(['info', newer])).toEqual(refused(errors['newer-file']));
+    expect(await run(['info', fixtureJson])).toEqual(refused(errors['not-a-map']));
+    expect(await run(['info', folder])).toEqual(refused(errors['not-a-map']));
+    expect(await run(['info', join(folder, 'missing.kaart')])).toEqual(refused(errors['file-missing']));
+    const noWords = ['info', file, '--passphrase-file', join(folder, 'missing.txt')];
+    expect(await run(noWords)).toEqual(refused(errors['file-missing']));
+  });
+
+  it('is to write over a file, or where one may not', async () => {
+    const file = await createFile();
+    const folder = await createTemporaryFolder();
+    await writeFile(join(folder, 'out.json'), 'vakantiefoto');
+    await mkdir(join(folder, 'folder'));
+    const exportTo = (out: string) => run(['export', file, '--as', 'json', '--out', out]);
+    expect(await run(['new', file, '--title', 'x'])).toEqual(refused(errors['file-exists']));
+    expect(await exportTo(join(folder, 'out.json'))).toEqual(refused(errors['file-exists']));
+    expect(await exportTo(join(folder, 'folder'))).toEqual(refused(errors['file-exists']));
+    expect(await exportTo(join(folder, 'missing', 'out.json'))).toEqual(refused(errors['folder-missing']));
+    const unwritable = join(unwritableFolder(folder), 'out.json');
+    expect(await exportTo(unwritable)).toEqual(refused(errors['folder-not-writable']));
+    expect(await readFile(join(folder, 'out.json'), 'utf8')).toBe('vakantiefoto');
+  });
+
+  it('is JSON that is no map, with the place', async () => {
+    const folder = await createTemporaryFolder();
+    const from = async (name: string, text: string) => {
+      const path = join(folder, name);
+      await writeFile(path, text);
+      return run(['new', join(folder, 'kaart.kaart'), '--from', path]);
+    };
+    const json = JSON.parse(await readFile(fixtureJson, 'utf8'));
+    const wrong = { ...json, ties: [{ ...json.ties[0], label: 'friend' }] };
+    const place = 'Dit is geen goede kaart. De fout staat bij ties.0.label.';
+    expect(await from('wrong.json', JSON.stringify(wrong))).toEqual(refused(place));
+    expect(await from('none.json', '{ "format": ')).toEqual(refused(commandLine.notJson));
+    expect(await from('newer.json', JSON.stringify({ ...json, version: 2 }))).toEqual(refused(errors['newer-file']));
+    expect(await from('large.json', ' '.repeat(16 * 1024 * 1024 + 1))).toEqual(refused(errors['file-too-large']));
+  });
+});
+
+describe('check', () => {
+  it('finds a JSON form that is not what the document says', async () => {
+    const { map, update } = contentOf(documentWith('Oma'));
+    const file = await createFile({ map: { ...map, people: [] }, update });
+    const { code, result, said } = await run(['check', file]);
+    expect([code, said]).toEqual([1, sentence(commandLine.faults)]);
+    expect(JSON.parse(result)).toEqual({
+      path: file,
+      isSound: false,
+      faults: ['map.ties.0.from', 'map-differs-from-yjs'],
+    });
+  });
+
+  it('finds a document that breaks a rule of the map', async () => {
+    const document = documentWith('Oma');
+    const [id, person] = [...entitiesOf(document, 'people').entries()][0] ?? [];
+    person?.set('role', 7);
+    const { code, result } = await run(['check', await createFile(contentOf(document))]);
+    expect(code).toBe(1);
+    expect(JSON.parse(result).faults).toEqual([`yjs.people.${id}.role`]);
+  });
+
+  it('finds an update that is none', async () => {
+    const { map } = contentOf(documentWith('Oma'));
+    const file = await createFile({ map, update: new Uint8Array([1, 2, 3]) });
+    expect(await run(['check', file])).toMatchObject({ code: 1, result: '', said: sentence(errors['damaged-file']) });
+  });
+
+  it('finds that the README was changed, and info only tells', async () => {
+    const file = await createFile();
+    const text = (await readFile(file)).toString('latin1').replace('Dit bestand', 'Dat bestand');
+    await writeFile(file, text, 'latin1');
+    const checked = await run(['check', file]);
+    expect([checked.code, JSON.parse(checked.result).faults]).toEqual([1, ['readme-changed']]);
+    const described = await run(['info', file]);
+    expect([described.code, described.said]).toEqual([0, sentence(commandLine.warningReadme)]);
+  });
+});
+
+it('describes a map from a newer program, and does not export it', async () => {
+  const content = contentOf(documentWith('Oma'));
+  const file = await createFile({ ...content, map: { ...content.map, version: 2 } as unknown as MapContent['map'] });
+  const { code, result } = await run(['info', file]);
+  expect(code).toBe(0);
+  expect(JSON.parse(result)).toMatchObject({ isFromNewerProgram: true, people: 1 });
+  const exported = await run(['export', file, '--as', 'json', '--out', `${file}.json`]);
+  expect(exported).toMatchObject({ code: 1, said: sentence(errors['newer-file']) });
+});
+
+it('says its version, and how each command is used', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  expect(await run(['--version'])).toEqual({ code: 0, result: sentence(version), said: '' });
+  const help = await run(['--help']);
+  expect(help.code).toBe(0);
+  for (const command of ['new', 'info', 'export', 'check']) {
+    expect(help.result).toContain(`krachtenkaart ${command} `);
+    const { code, result, said } = await run([command, '--help']);
+    expect([code, said]).toEqual([0, '']);
+    expect(result).toContain(`krachtenkaart ${command} BESTAND`);
+    expect(result).toContain('KRACHTENKAART_PASSPHRASE');
+  }
+});
+
+it('ends without a word when nobody reads its result any more', async () => {
+  const file = await createFile();
+  const command = `KRACHTENKAART_PASSPHRASE='${words}' ${process.execPath} ${entry} info ${file} | true`;
+  const { shown } = await runOnTerminal(command, [], { folder: '.' });
+  expect(shown).toBe('');
+});
+
+it('stores a map as the document has it, down to the last character', async () => {
+  const folder = await createTemporaryFolder();
+  const [from, out, file] = ['from.json', 'out.json', 'kaart.kaart'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const json = JSON.parse(await readFile(fixtureJson, 'utf8'));
+  json.about.title = '\u0000 é é \u2028 👵🏽 </script>';
+  json.homes[0].position = { x: 1e-7, y: -99_999.123456789 };
+  await writeFile(from, JSON.stringify(json));
+  expect(await run(['new', file, '--from', from])).toMatchObject({ code: 0 });
+  expect(await run(['export', file, '--as', 'json', '--out', out])).toMatchObject({ code: 0 });
+  expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(json);
+});
