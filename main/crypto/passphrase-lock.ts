@@ -76,7 +76,7 @@ export function createPassphraseLock(logN: number = workFactors.most): Passphras
  * A passphrase as it is encrypted with: Unicode NFC, outer white space trimmed, and nothing else, so that it is exactly
  * what one types to the age command. Throws `passphrase-empty` when nothing is left.
  */
-export function normalPassphrase(passphrase: string): string {
+function normalPassphrase(passphrase: string): string {
   const normal = passphrase.normalize('NFC').trim();
   if (normal === '') throw new AppError('passphrase-empty');
   return normal;
