@@ -15,6 +15,10 @@ const passphrase = z.string().max(1_024);
 const instant = z.iso.datetime();
 const nothing = z.strictObject({});
 
+/** What was found in a file that still opened: nothing of the map differs, but somebody or something touched the file. */
+const fileWarnings = ['readme-changed', 'slot-damaged'] as const;
+export type FileWarning = (typeof fileWarnings)[number];
+
 /** A map that is open in this window. `savedAt` is when its file was last written and verified. */
 const openedMap = z.strictObject({
   map: mapHandle,
@@ -23,6 +27,7 @@ const openedMap = z.strictObject({
   /** True for a map from a newer program: it is shown, and never rewritten. */
   isReadOnly: z.boolean(),
   savedAt: instant,
+  warnings: z.array(z.enum(fileWarnings)),
 });
 export type OpenedMap = z.infer<typeof openedMap>;
 

@@ -90,12 +90,13 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
   };
 }
 
-function openedMapOf(handle: string, { file, isReadOnly }: OpenMap): OpenedMap {
+function openedMapOf(handle: string, { file, isReadOnly, warnings }: OpenMap): OpenedMap {
   return {
     map: handle,
     path: file.path,
     fileName: basename(file.path),
     isReadOnly,
     savedAt: file.savedAt.toISOString(),
+    warnings: [...warnings],
   };
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as Y from 'yjs';
 import type { Clock } from '../../shared/clock.ts';
@@ -37,8 +37,8 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
   // Opening, letting go and copying one file may not overlap: each must see the file as the one before left it.
   const turns = createTurns();
 
-  const begin = (document: Y.Doc, file: MapFile, isReadOnly: boolean): OpenMap => {
-    const map = createOpenMap({ document, file, isReadOnly, clock, onSaved: () => closeUnwatched(map) });
+  const begin = (document: Y.Doc, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
+    const map = createOpenMap({ ...found, document, file, clock, onSaved: () => closeUnwatched(map) });
     open.add(map);
     return map;
   };
@@ -71,7 +71,13 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
       const document = new Y.Doc();
       createMap(document, { title, language: 'nl', created: clock.now().toISOString() });
       const file = await createFile(folder, passphrase, document, signal);
-      const map = begin(document, file, false);
+      if (signal.aborted) {
+        // Nobody waits for it, and nobody has its words.
+        file.close();
+        await rm(file.path, { force: true });
+        throw new AppError('cancelled');
+      }
+      const map = begin(document, file, { isReadOnly: false, warnings: [] });
       map.join(mirror);
       return map;
     },
@@ -79,11 +85,12 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     async open(path, passphrase, mirror, signal) {
       const realPath = await realPathOf(path);
       return turns.take(realPath, async () => {
-        const { file, content } = await vault.openMapFile(realPath, passphrase, signal);
+        const { file, content, warnings } = await vault.openMapFile(realPath, passphrase, signal);
         const known = [...open].find((map) => map.file.path === realPath && map.file.mapId === file.mapId);
         if (known !== undefined || signal.aborted) file.close();
         if (signal.aborted) throw new AppError('cancelled');
-        const map = known ?? begin(documentOf(content.update, file), file, content.map === null);
+        const found = { isReadOnly: content.map === null, warnings };
+        const map = known ?? begin(documentOf(content.update, file), file, found);
         map.join(mirror);
         return map;
       });

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { FileWarning } from '../../shared/bridge.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { mapToJson } from '../../shared/map/json.ts';
@@ -29,6 +30,8 @@ export interface OpenMap {
   /** Where the map is kept now: another file after `moveTo`. */
   readonly file: MapFile;
   readonly isReadOnly: boolean;
+  /** What was noticed of its file when it was opened. */
+  readonly warnings: readonly FileWarning[];
   /** Whether any window shows it. */
   readonly isWatched: boolean;
   join(mirror: Mirror): void;
@@ -59,10 +62,11 @@ export function createOpenMap(options: {
   readonly document: Y.Doc;
   readonly file: MapFile;
   readonly isReadOnly: boolean;
+  readonly warnings: readonly FileWarning[];
   readonly clock: Clock;
   readonly onSaved: () => void;
 }): OpenMap {
-  const { document, isReadOnly, clock, onSaved } = options;
+  const { document, isReadOnly, warnings, clock, onSaved } = options;
   let { file } = options;
   const mirrors = new Set<Mirror>();
   const writing = createTurns();
@@ -107,6 +111,7 @@ export function createOpenMap(options: {
       return file;
     },
     isReadOnly,
+    warnings,
     get isWatched() {
       return mirrors.size > 0;
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileWarning } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import { decryptWith, encryptTo, recipientOf } from '../crypto/identity.ts';
 import { type Container, formatVersion, packContainer, unpackContainer } from './container.ts';
@@ -21,9 +22,6 @@ export interface Seal {
   /** The SHA-256 of the file it was read from or written to; null for a map that was not written yet. */
   readonly hash: string | null;
 }
-
-/** What was found in a file that still opened: nothing of the map differs, but somebody or something touched the file. */
-export type FileWarning = 'readme-changed' | 'slot-damaged';
 
 export interface Unsealed {
   readonly seal: Seal;

@@ -1,10 +1,11 @@
 import { nanoid } from 'nanoid';
+import type { FileWarning } from '../../shared/bridge.ts';
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';
 import { isTaken, readWholeFile } from './file-access.ts';
 import { holdMapFile, lockSlot, type MapContent, type MapFile, type StoredContent, writeSealed } from './map-file.ts';
-import { type FileWarning, type Unsealed, unsealFile } from './seal.ts';
+import { type Unsealed, unsealFile } from './seal.ts';
 
 export interface OpenedMapFile {
   readonly file: MapFile;

@@ -43,7 +43,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
       {notice === null || busy !== null ? null : (
         <Message
           key={`${notice.key} ${notice.values['file']}`}
-          seconds={noticeSeconds}
+          {...(notice.isLasting ? {} : { seconds: noticeSeconds })}
           onLeave={() => keeping.tell(null)}
           action={{ label: text('ui.close'), onPress: () => keeping.tell(null) }}
         >

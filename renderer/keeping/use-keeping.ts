@@ -11,6 +11,8 @@ import { type Saving, watchSaving } from './saving.ts';
 interface Notice {
   readonly key: TextKey;
   readonly values: Readonly<Record<string, string>>;
+  /** Whether it stays until the person closes it. */
+  readonly isLasting?: true;
 }
 
 /** Everything about keeping one open map: whether it is saved, and the acts of the menu. */
@@ -20,7 +22,7 @@ export interface Keeping {
   readonly saving: Saving;
   /** An act that runs: of copying and moving, or of closing. */
   readonly busy: 'copying' | 'closing' | null;
-  /** What went well or not with the last copy. Null when there is nothing to tell. */
+  /** What went well or not with the last copy, or was noticed of the file. Null when there is nothing to tell. */
   readonly notice: Notice | null;
   /** Why closing was refused, for as long as the person has not chosen what to do. */
   readonly closeRefusal: ErrorCode | null;
@@ -46,7 +48,7 @@ export function useKeeping(
 ): Keeping {
   const { map } = openedAtFirst;
   const [opened, setOpened] = useState(openedAtFirst);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(() => noticeOf(openedAtFirst.warnings));
   const [closeRefusal, setCloseRefusal] = useState<ErrorCode | null>(null);
   const [isChangingWords, setChangingWords] = useState(false);
   const copying = useTask();
@@ -115,6 +117,10 @@ export function useKeeping(
     discardAndClose: () => close(true),
     stayOpen: () => setCloseRefusal(null),
   };
+}
+
+function noticeOf([warning]: OpenedMap['warnings']): Notice | null {
+  return warning === undefined ? null : { key: `keeping.warnings.${warning}`, values: {}, isLasting: true };
 }
 
 /** Settles when main has every edit of this window; rejects with why it can't be told. */

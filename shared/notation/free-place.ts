@@ -22,7 +22,13 @@ const ringsForCrowding = 2;
 interface Candidate {
   readonly point: Point;
   readonly cost: number;
-  readonly isCrowded: boolean;
+}
+
+/** What may still be chosen on one side, cheapest first; `crowded` was seen before, and costs more than it says. */
+interface Queue {
+  readonly open: Candidate[];
+  readonly crowded: Candidate[];
+  ring: number;
 }
 
 /**
@@ -31,30 +37,36 @@ interface Candidate {
  * questions give the same places.
  */
 export function createPlaceFinder(room: Room, home: Ellipse, standing: Iterable<Point>): (mark: Mark) => Point {
-  const queues = new Map<Mark, { candidates: Candidate[]; ring: number }>();
+  const queues = new Map<Mark, Queue>();
   const sight = createSight(home.center);
   for (const point of standing) sight.take(point);
 
+  const take = (point: Point) => {
+    room.take(point);
+    sight.take(point);
+    return point;
+  };
   return (mark) => {
-    const queue = queues.get(mark) ?? { candidates: [], ring: 0 };
+    const queue = queues.get(mark) ?? { open: [], crowded: [], ring: 0 };
     queues.set(mark, queue);
+    const { open, crowded } = queue;
     for (;;) {
       // A place in a ring further out costs at least its number, so a cheaper one already known is the best there is.
-      while (queue.candidates.length === 0 || (queue.candidates[0]?.cost ?? 0) >= queue.ring) {
-        queue.candidates.push(...ringAround(home, queue.ring, sides[mark]));
-        queue.candidates.sort((a, b) => a.cost - b.cost);
+      while (open.length === 0 || (open[0]?.cost ?? 0) >= queue.ring) {
+        open.push(...ringAround(home, queue.ring, sides[mark]));
+        open.sort((a, b) => a.cost - b.cost);
         queue.ring += 1;
       }
-      const best = queue.candidates.shift();
-      if (best === undefined || !room.isFree(best.point)) continue;
-      if (!best.isCrowded && !sight.isOpen(best.point)) {
-        queue.candidates.push({ ...best, cost: best.cost + ringsForCrowding, isCrowded: true });
-        queue.candidates.sort((a, b) => a.cost - b.cost);
+      const cheapest = open[0]?.cost ?? Number.POSITIVE_INFINITY;
+      if (crowded[0] !== undefined && crowded[0].cost + ringsForCrowding <= cheapest) {
+        const next = crowded.shift();
+        if (next !== undefined && room.isFree(next.point)) return take(next.point);
         continue;
       }
-      room.take(best.point);
-      sight.take(best.point);
-      return best.point;
+      const next = open.shift();
+      if (next === undefined || !room.isFree(next.point)) continue;
+      if (sight.isOpen(next.point)) return take(next.point);
+      crowded.push(next);
     }
   };
 }
@@ -73,7 +85,6 @@ function ringAround({ center, radiusX, radiusY }: Ellipse, ring: number, side: n
         y: Math.round(center.y + b * Math.sin(side + turn)),
       },
       cost: ring + Math.abs(turn) / turnForOneRing,
-      isCrowded: false,
     };
   });
 }

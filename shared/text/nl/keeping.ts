@@ -23,6 +23,11 @@ export const keeping = {
     cancel: 'Niet veranderen',
   },
 
+  warnings: {
+    'readme-changed': 'Iemand heeft de uitleg in dit bestand veranderd. De kaart zelf klopt.',
+    'slot-damaged': 'Een andere sleutel in dit bestand is kapot. De kaart zelf klopt.',
+  },
+
   refused: {
     title: 'De kaart is niet bewaard',
     stays: 'Je kaart is hier nog heel.',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -301,6 +301,35 @@ it('lets a cancelled opening leave nothing open', async () => {
   const opening = maps.open(map.file.path, passphrase, gone, abort.signal);
   abort.abort();
   await expect(opening).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+it('tells of a file that somebody touched, and opens it all the same', async () => {
+  const map = await maps.create(folder, 'Thuis', passphrase, createWindow(), never);
+  const { path } = map.file;
+  expect(map.warnings).toEqual([]);
+  await maps.close();
+  const file = await readFile(path);
+  const place = file.indexOf('unzip');
+  await writeFile(path, file.fill('X', place, place + 1));
+  maps = createMaps({ vault, clock });
+  const opened = await maps.open(path, passphrase, createWindow(), never);
+  expect(opened.warnings).toEqual(['readme-changed']);
+});
+
+it('leaves no file of a map whose making was stopped at the last moment', async () => {
+  const stop = new AbortController();
+  // The file is written and verified, and only then it is told to stop.
+  const late: Vault = {
+    ...vault,
+    async createMapFile(...input) {
+      const file = await vault.createMapFile(...input);
+      stop.abort();
+      return file;
+    },
+  };
+  const making = createMaps({ vault: late, clock }).create(folder, '', passphrase, createWindow(), stop.signal);
+  await expect(making).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it('saves every map when the program ends, and tells the windows', async () => {
