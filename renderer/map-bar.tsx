@@ -1,4 +1,6 @@
 import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
+import { memo, useSyncExternalStore } from 'react';
+import type { OpenedMap } from '../shared/bridge.ts';
 import { renameMap } from '../shared/map/edit.ts';
 import { limits } from '../shared/map/schema.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -9,20 +11,26 @@ import { drawTie } from './commands/draw-tie.ts';
 import { redo } from './commands/redo.ts';
 import { showList } from './commands/show-list.ts';
 import { undo } from './commands/undo.ts';
-import { useMap, useSession, useView } from './document/session-provider.tsx';
+import type { Connection } from './connection.ts';
+import { useSession, useView } from './document/session-provider.tsx';
 import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
-import type { Keeping } from './keeping/use-keeping.ts';
+import { useKeeping } from './keeping/use-keeping.ts';
 import { IconButton } from './ui/button.tsx';
 import { TextField } from './ui/text-field.tsx';
 import { useText } from './ui/text-provider.tsx';
 
+interface MapBarProps {
+  readonly connection: Connection;
+  readonly opened: OpenedMap;
+  readonly onClosed: () => void;
+}
+
 /** The slim bar of the few things people do. */
-export function MapBar({ keeping }: { readonly keeping: Keeping }) {
+export function MapBar({ connection, opened, onClosed }: MapBarProps) {
   const text = useText();
-  const isAdding = useView(({ panel }) => panel === 'add');
+  const keeping = useKeeping(connection, opened, useSession(), onClosed);
   const isPicking = useView(({ picking }) => picking !== null);
-  const isListOpen = useView((view) => view.isListOpen);
   return (
     <header className="map-bar" inert={isPicking}>
       <IconButton
@@ -31,6 +39,22 @@ export function MapBar({ keeping }: { readonly keeping: Keeping }) {
         onPress={keeping.closeMap}
         isDisabled={keeping.busy !== null}
       />
+      <MapTools />
+      <div className="map-bar-group map-bar-end">
+        <SavingState keeping={keeping} />
+        <KeepingMenu keeping={keeping} />
+      </div>
+    </header>
+  );
+}
+
+/** What does not change with every save. */
+const MapTools = memo(function MapTools() {
+  const isAdding = useView(({ panel }) => panel === 'add');
+  const isPicking = useView(({ picking }) => picking !== null);
+  const isListOpen = useView((view) => view.isListOpen);
+  return (
+    <>
       <MapTitle />
       <div className="map-bar-group">
         <CommandButton command={addPerson} icon={UserPlus} isOn={isAdding} />
@@ -44,13 +68,9 @@ export function MapBar({ keeping }: { readonly keeping: Keeping }) {
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
       </div>
-      <div className="map-bar-group map-bar-end">
-        <SavingState keeping={keeping} />
-        <KeepingMenu keeping={keeping} />
-      </div>
-    </header>
+    </>
   );
-}
+});
 
 interface CommandButtonProps {
   readonly command: Command;
@@ -75,8 +95,8 @@ function CommandButton({ command, icon, isOn }: CommandButtonProps) {
 /** The map's title, changed where it stands. */
 function MapTitle() {
   const text = useText();
-  const { title } = useMap().about;
-  const { document, history, isReadOnly } = useSession();
+  const { document, history, reader, isReadOnly } = useSession();
+  const title = useSyncExternalStore(reader.onChange, () => reader.read().about.title);
   return (
     <div className="map-title">
       <TextField

@@ -12,7 +12,6 @@ import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
 import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
-import { useKeeping } from './keeping/use-keeping.ts';
 import { MapBar } from './map-bar.tsx';
 import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
@@ -71,10 +70,8 @@ export function MapScreen({ connection, opened, onClosed }: MapScreenProps) {
 
 function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { readonly session: MapSession }) {
   const text = useText();
-  const keeping = useKeeping(connection, opened, session, onClosed);
   const area = useRef<HTMLDivElement>(null);
   const drawing = useRef<DrawingHandle>(null);
-  const [added, setAdded] = useState<string | null>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
 
@@ -99,7 +96,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { r
   return (
     <CommandsProvider context={context}>
       <div className="map-screen">
-        <MapBar keeping={keeping} />
+        <MapBar connection={connection} opened={opened} onClosed={onClosed} />
         <PickingBanner />
         {session.isReadOnly ? <p className="map-read-only">{text('drawing.readOnly')}</p> : null}
         <main className="map-area" ref={area}>
@@ -110,11 +107,11 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { r
             <ZoomButtons />
           </div>
           {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
-          {panel === 'add' ? <AddPanel onClose={closePanel} onAdded={setAdded} /> : null}
+          {panel === 'add' ? <AddPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
         <RemovalMessage />
-        <Announcer added={added} />
+        <Announcer />
       </div>
     </CommandsProvider>
   );

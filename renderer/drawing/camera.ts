@@ -1,4 +1,5 @@
 import type { Core, Position } from 'cytoscape';
+import type { Bounds } from './bounds.ts';
 
 /** How far panels reach over the picture, in pixels from its edges. */
 export interface Insets {
@@ -26,8 +27,8 @@ const smallestFit = 0.45;
 const edge = 28;
 const easing = 'ease-out-cubic';
 
-/** `duration` is in milliseconds, 0 for people who want no motion. */
-export function createCamera(cy: Core, insets: () => Insets, duration: () => number): Camera {
+/** `bounds` is where everything is; `duration` is in milliseconds, 0 for at once. */
+export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Insets, duration: () => number): Camera {
   const window = () => {
     const { top, right, bottom, left } = insets();
     return {
@@ -46,15 +47,18 @@ export function createCamera(cy: Core, insets: () => Insets, duration: () => num
   };
 
   const fitting = () => {
-    const box = cy.elements().boundingBox({ includeOverlays: false, includeUnderlays: false });
+    const box = bounds();
     const { left, top, right, bottom } = window();
-    const room = Math.min((right - left) / Math.max(box.w, 1), (bottom - top) / Math.max(box.h, 1));
+    const room = Math.min(
+      (right - left) / Math.max(box.right - box.left, 1),
+      (bottom - top) / Math.max(box.bottom - box.top, 1),
+    );
     const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room));
     return {
       zoom,
       pan: {
-        x: (left + right) / 2 - ((box.x1 + box.x2) / 2) * zoom,
-        y: (top + bottom) / 2 - ((box.y1 + box.y2) / 2) * zoom,
+        x: (left + right) / 2 - ((box.left + box.right) / 2) * zoom,
+        y: (top + bottom) / 2 - ((box.top + box.bottom) / 2) * zoom,
       },
     };
   };

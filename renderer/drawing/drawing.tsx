@@ -130,8 +130,6 @@ function useReveal(picture: Picture | null): void {
   const panel = useView((view) => view.panel);
   const id = candidate ?? selected?.id ?? null;
   useEffect(() => {
-    if (picture === null || id === null) return;
-    if (panel === 'add') picture.camera.revealNew(id);
-    else picture.camera.reveal(id);
+    if (picture !== null && id !== null && panel !== 'add') picture.camera.reveal(id);
   }, [picture, id, panel]);
 }

@@ -1,7 +1,10 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
 import { palettes, type Scheme } from '../../shared/notation/palette.ts';
+import { placesOf } from '../../shared/notation/places.ts';
 import type { MapSession } from '../document/session.ts';
+import { onlySelected } from '../document/view.ts';
+import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
 import { createElements, type PictureWords } from './elements.ts';
 import { createMoving, type Moving } from './moving.ts';
@@ -56,11 +59,21 @@ export function createPicture(options: {
   };
 
   const elements = createElements(cy, words, move);
-  const camera = createCamera(cy, insets, duration);
+  const camera = createCamera(
+    cy,
+    () => boundsOf(placesOf(session.reader.read())),
+    insets,
+    () => (cy.nodes().length > mostInMotion ? 0 : duration()),
+  );
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
   const show = () => elements.show(session.reader.read());
   const stopShowing = session.reader.onChange(show);
+  // Who was just added comes into sight in the same frame, before any panel is drawn again.
+  const stopRevealing = session.view.subscribe(() => {
+    const selected = onlySelected(session.view.get());
+    if (session.view.get().panel === 'add' && selected !== null) camera.revealNew(selected.id);
+  });
   show();
   camera.fit(true);
 
@@ -73,6 +86,7 @@ export function createPicture(options: {
     },
     close() {
       stopShowing();
+      stopRevealing();
       pointing.close();
       cy.destroy();
     },

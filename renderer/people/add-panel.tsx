@@ -1,12 +1,11 @@
 import './people.css';
 import { House } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { addPerson } from '../../shared/map/edit.ts';
 import { limits } from '../../shared/map/schema.ts';
 import type { Mark } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
-import { nameOfPerson } from '../document/names.ts';
 import { useSession } from '../document/session-provider.tsx';
 import { select } from '../document/view.ts';
 import { ChoiceButtons } from '../ui/choice-group.tsx';
@@ -33,22 +32,16 @@ const roles = [
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
 
-interface AddPanelProps {
-  readonly onClose: () => void;
-  /** Called with who was added, and what they are called. */
-  readonly onAdded: (name: string) => void;
-}
-
 /** A person in two taps: who it is, and what strength. Stays open for the next one. */
-export function AddPanel({ onClose, onAdded }: AddPanelProps) {
+export function AddPanel({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { document, reader, history, view } = useSession();
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const choices = useRef<HTMLDivElement>(null);
   const [isAsking, setAsking] = useState(false);
   const addedAt = useRef(Number.NEGATIVE_INFINITY);
+  const field = useRef<HTMLInputElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
 
   const add = (stands: Mark | 'member') => {
     const map = reader.read();
@@ -78,8 +71,17 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
     setRole('');
     setAsking(false);
     field.current?.focus();
-    onAdded(nameOfPerson(words, text));
   };
+  // The tiles are drawn once: what they call is always the newest.
+  const latestAdd = useRef(add);
+  useEffect(() => {
+    latestAdd.current = add;
+  });
+  const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
+  const chooseRole = useCallback((chosen: string) => {
+    setRole(chosen);
+    setAsking(false);
+  }, []);
 
   return (
     <Panel title={text('people.add.title')} onClose={onClose}>
@@ -96,41 +98,58 @@ export function AddPanel({ onClose, onAdded }: AddPanelProps) {
         inputRef={field}
         onEnter={() => choices.current?.querySelector('button')?.focus()}
       />
-      <fieldset className="roles">
-        <legend>{text('people.add.roles')}</legend>
-        {roles.map((key) => {
-          const words = text(`people.roles.${key}`);
-          return (
-            <ToggleButton
-              key={key}
-              className="role"
-              isSelected={role === words}
-              onChange={(isOn) => {
-                setRole(isOn ? words : '');
-                setAsking(false);
-              }}
-            >
-              {words}
-            </ToggleButton>
-          );
-        })}
-      </fieldset>
+      <RoleChips role={role} onChoose={chooseRole} />
       <div ref={choices}>
-        <ChoiceButtons
-          label={text('people.add.stands')}
-          columns={2}
-          onChoose={add}
-          choices={[
-            {
-              value: 'member',
-              label: text('people.add.member'),
-              hint: text('people.add.hints.member'),
-              mark: <House aria-hidden size={28} />,
-            },
-            ...markChoices(text, true),
-          ]}
-        />
+        <StandsTiles onChoose={choose} />
       </div>
     </Panel>
   );
 }
+
+interface RoleChipsProps {
+  readonly role: string;
+  /** Called with nothing when a role is let go. */
+  readonly onChoose: (role: string) => void;
+}
+
+const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
+  const text = useText();
+  return (
+    <fieldset className="roles">
+      <legend>{text('people.add.roles')}</legend>
+      {roles.map((key) => {
+        const words = text(`people.roles.${key}`);
+        return (
+          <ToggleButton
+            key={key}
+            className="role"
+            isSelected={role === words}
+            onChange={(isOn) => onChoose(isOn ? words : '')}
+          >
+            {words}
+          </ToggleButton>
+        );
+      })}
+    </fieldset>
+  );
+});
+
+const StandsTiles = memo(function StandsTiles(props: { readonly onChoose: (stands: Mark | 'member') => void }) {
+  const text = useText();
+  return (
+    <ChoiceButtons
+      label={text('people.add.stands')}
+      columns={2}
+      onChoose={props.onChoose}
+      choices={[
+        {
+          value: 'member',
+          label: text('people.add.member'),
+          hint: text('people.add.hints.member'),
+          mark: <House aria-hidden size={28} />,
+        },
+        ...markChoices(text, true),
+      ]}
+    />
+  );
+});

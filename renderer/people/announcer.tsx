@@ -1,10 +1,10 @@
-import { wordsFor } from '../document/names.ts';
+import { nameOfEnd, wordsFor } from '../document/names.ts';
 import { useSession, useView } from '../document/session-provider.tsx';
 import { onlySelected } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 
 /** Tells a screen reader whom the selection has come to, or who was added. */
-export function Announcer({ added }: { readonly added: string | null }) {
+export function Announcer() {
   const text = useText();
   const { reader } = useSession();
   const selected = useView(onlySelected);
@@ -15,13 +15,13 @@ export function Announcer({ added }: { readonly added: string | null }) {
   const words =
     candidate !== null
       ? wordsFor(map, { kind: map.homes.has(candidate) ? 'home' : 'person', id: candidate }, text)
-      : isAdding && added !== null
-        ? text('people.add.added', { name: added })
-        : selected !== null
-          ? wordsFor(map, selected, text)
-          : count > 1
-            ? text('drawing.selected', { count })
-            : '';
+      : selected !== null
+        ? isAdding
+          ? text('people.add.added', { name: nameOfEnd(map, selected.id, text) })
+          : wordsFor(map, selected, text)
+        : count > 1
+          ? text('drawing.selected', { count })
+          : '';
   return (
     <p className="visually-hidden" aria-live="polite">
       {words}
