@@ -39,17 +39,17 @@ function run(args: readonly string[], passphrase: string | null = words): Promis
   });
 }
 
-/** The same without a process, for what is refused before anything is done. */
-async function runHere(args: readonly string[]): Promise<Outcome> {
+/** The same without a process of its own. */
+async function runHere(args: readonly string[], passphrase: string = words): Promise<Outcome> {
   const terminal = { result: '', said: '' };
   const code = await runCommandLine({
     words: args,
-    passphrase: words,
+    passphrase,
     version: '',
     vault,
     terminal: {
       write(result) {
-        terminal.result += result;
+        terminal.result += typeof result === 'string' ? `${result}\n` : JSON.stringify(result);
       },
       say(message) {
         terminal.said += `${message}\n`;
@@ -206,14 +206,14 @@ describe('what is refused', () => {
     await writeFile(damaged, whole.subarray(0, -1));
     await writeFile(newer, whole.toString('latin1').replace('Krachtenkaart 1', 'Krachtenkaart 2'), 'latin1');
     expect(await run(['info', file], 'gok')).toEqual(refused(errors['wrong-passphrase']));
-    expect(await run(['info', file], ' ')).toEqual(refused(errors['passphrase-empty']));
-    expect(await run(['check', damaged])).toEqual(refused(errors['damaged-file']));
-    expect(await run(['info', newer])).toEqual(refused(errors['newer-file']));
-    expect(await run(['info', fixtureJson])).toEqual(refused(errors['not-a-map']));
-    expect(await run(['info', folder])).toEqual(refused(errors['not-a-map']));
-    expect(await run(['info', join(folder, 'missing.kaart')])).toEqual(refused(errors['file-missing']));
+    expect(await runHere(['info', file], ' ')).toEqual(refused(errors['passphrase-empty']));
+    expect(await runHere(['check', damaged])).toEqual(refused(errors['damaged-file']));
+    expect(await runHere(['info', newer])).toEqual(refused(errors['newer-file']));
+    expect(await runHere(['info', fixtureJson])).toEqual(refused(errors['not-a-map']));
+    expect(await runHere(['info', folder])).toEqual(refused(errors['not-a-map']));
+    expect(await runHere(['info', join(folder, 'missing.kaart')])).toEqual(refused(errors['file-missing']));
     const noWords = ['info', file, '--passphrase-file', join(folder, 'missing.txt')];
-    expect(await run(noWords)).toEqual(refused(errors['file-missing']));
+    expect(await runHere(noWords)).toEqual(refused(errors['file-missing']));
   });
 
   it('is to write over a file, or where one may not', async () => {
@@ -221,8 +221,8 @@ describe('what is refused', () => {
     const folder = await createTemporaryFolder();
     await writeFile(join(folder, 'out.json'), 'vakantiefoto');
     await mkdir(join(folder, 'folder'));
-    const exportTo = (out: string) => run(['export', file, '--as', 'json', '--out', out]);
-    expect(await run(['new', file, '--title', 'x'])).toEqual(refused(errors['file-exists']));
+    const exportTo = (out: string) => runHere(['export', file, '--as', 'json', '--out', out]);
+    expect(await runHere(['new', file, '--title', 'x'])).toEqual(refused(errors['file-exists']));
     expect(await exportTo(join(folder, 'out.json'))).toEqual(refused(errors['file-exists']));
     expect(await exportTo(join(folder, 'folder'))).toEqual(refused(errors['file-exists']));
     expect(await exportTo(join(folder, 'missing', 'out.json'))).toEqual(refused(errors['folder-missing']));
@@ -236,7 +236,7 @@ describe('what is refused', () => {
     const from = async (name: string, text: string) => {
       const path = join(folder, name);
       await writeFile(path, text);
-      return run(['new', join(folder, 'kaart.kaart'), '--from', path]);
+      return runHere(['new', join(folder, 'kaart.kaart'), '--from', path]);
     };
     const json = JSON.parse(await readFile(fixtureJson, 'utf8'));
     const wrong = { ...json, ties: [{ ...json.ties[0], label: 'friend' }] };
@@ -252,7 +252,7 @@ describe('check', () => {
   it('finds a JSON form that is not what the document says', async () => {
     const { map, update } = contentOf(documentWith('Oma'));
     const file = await createFile({ map: { ...map, people: [] }, update });
-    const { code, result, said } = await run(['check', file]);
+    const { code, result, said } = await runHere(['check', file]);
     expect([code, said]).toEqual([1, sentence(commandLine.faults)]);
     expect(JSON.parse(result)).toEqual({
       path: file,
@@ -265,7 +265,7 @@ describe('check', () => {
     const document = documentWith('Oma');
     const [id, person] = [...entitiesOf(document, 'people').entries()][0] ?? [];
     person?.set('role', 7);
-    const { code, result } = await run(['check', await createFile(contentOf(document))]);
+    const { code, result } = await runHere(['check', await createFile(contentOf(document))]);
     expect(code).toBe(1);
     expect(JSON.parse(result).faults).toEqual([`yjs.people.${id}.role`]);
   });
@@ -273,16 +273,20 @@ describe('check', () => {
   it('finds an update that is none', async () => {
     const { map } = contentOf(documentWith('Oma'));
     const file = await createFile({ map, update: new Uint8Array([1, 2, 3]) });
-    expect(await run(['check', file])).toMatchObject({ code: 1, result: '', said: sentence(errors['damaged-file']) });
+    expect(await runHere(['check', file])).toMatchObject({
+      code: 1,
+      result: '',
+      said: sentence(errors['damaged-file']),
+    });
   });
 
   it('finds that the README was changed, and info only tells', async () => {
     const file = await createFile();
     const text = (await readFile(file)).toString('latin1').replace('Dit bestand', 'Dat bestand');
     await writeFile(file, text, 'latin1');
-    const checked = await run(['check', file]);
+    const checked = await runHere(['check', file]);
     expect([checked.code, JSON.parse(checked.result).faults]).toEqual([1, ['readme-changed']]);
-    const described = await run(['info', file]);
+    const described = await runHere(['info', file]);
     expect([described.code, described.said]).toEqual([0, sentence(commandLine.warningReadme)]);
   });
 });
@@ -290,21 +294,21 @@ describe('check', () => {
 it('describes a map from a newer program, and does not export it', async () => {
   const content = contentOf(documentWith('Oma'));
   const file = await createFile({ ...content, map: { ...content.map, version: 2 } as unknown as MapContent['map'] });
-  const { code, result } = await run(['info', file]);
+  const { code, result } = await runHere(['info', file]);
   expect(code).toBe(0);
   expect(JSON.parse(result)).toMatchObject({ isFromNewerProgram: true, people: 1 });
-  const exported = await run(['export', file, '--as', 'json', '--out', `${file}.json`]);
+  const exported = await runHere(['export', file, '--as', 'json', '--out', `${file}.json`]);
   expect(exported).toMatchObject({ code: 1, said: sentence(errors['newer-file']) });
 });
 
 it('says its version, and how each command is used', async () => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   expect(await run(['--version'])).toEqual({ code: 0, result: sentence(version), said: '' });
-  const help = await run(['--help']);
+  const help = await runHere(['--help']);
   expect(help.code).toBe(0);
   for (const command of ['new', 'info', 'export', 'check']) {
     expect(help.result).toContain(`krachtenkaart ${command} `);
-    const { code, result, said } = await run([command, '--help']);
+    const { code, result, said } = await runHere([command, '--help']);
     expect([code, said]).toEqual([0, '']);
     expect(result).toContain(`krachtenkaart ${command} BESTAND`);
     expect(result).toContain('KRACHTENKAART_PASSPHRASE');
@@ -329,7 +333,7 @@ it('stores a map as the document has it, down to the last character', async () =
   json.about.title = '\u0000 é é \u2028 👵🏽 </script>';
   json.homes[0].position = { x: 1e-7, y: -99_999.123456789 };
   await writeFile(from, JSON.stringify(json));
-  expect(await run(['new', file, '--from', from])).toMatchObject({ code: 0 });
-  expect(await run(['export', file, '--as', 'json', '--out', out])).toMatchObject({ code: 0 });
+  expect(await runHere(['new', file, '--from', from])).toMatchObject({ code: 0 });
+  expect(await runHere(['export', file, '--as', 'json', '--out', out])).toMatchObject({ code: 0 });
   expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(json);
 });
