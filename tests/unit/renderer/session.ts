@@ -23,6 +23,7 @@ export function openSession(isReadOnly = false): TestSession {
     path: '/kaart.kaart',
     fileName: 'kaart.kaart',
     isReadOnly,
+    warnings: [],
     savedAt: '2026-11-24T09:00:00.000Z',
   });
   const { document } = session;
