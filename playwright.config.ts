@@ -12,13 +12,13 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Real key derivation takes seconds; no test is about time.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     launchOptions: await chromiumLaunch(),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
   },
   projects: [
     { name: 'browser', testIgnore: 'electron.spec.ts' },
