@@ -9,6 +9,7 @@ export interface Insets {
   readonly left: number;
 }
 
+/** In a window that changes size everything stays in sight when it was, else the middle stays the middle. */
 export interface Camera {
   /** Zooms around the middle of what can be seen: 1.25 comes nearer, 0.8 goes away. */
   zoomBy(factor: number): void;
@@ -38,6 +39,9 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       bottom: cy.height() - bottom - edge,
     };
   };
+
+  let fitted: { readonly zoom: number; readonly pan: Position } | null = null;
+  let size = { width: cy.width(), height: cy.height() };
 
   const go = (zoom: number, pan: Position, isAtOnce = false) => {
     cy.stop(true);
@@ -83,6 +87,20 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     go(cy.zoom(), { x: pan.x + x, y: pan.y + y });
   };
 
+  const fit = (isAtOnce = false) => {
+    fitted = fitting();
+    go(fitted.zoom, fitted.pan, isAtOnce);
+  };
+
+  cy.on('resize', () => {
+    const pan = cy.pan();
+    const isFitted = fitted !== null && cy.zoom() === fitted.zoom && pan.x === fitted.pan.x && pan.y === fitted.pan.y;
+    const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
+    size = { width: cy.width(), height: cy.height() };
+    if (isFitted) fit(true);
+    else cy.panBy(by);
+  });
+
   return {
     zoomBy(factor) {
       const { left, top, right, bottom } = window();
@@ -92,17 +110,14 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       const ratio = zoom / cy.zoom();
       go(zoom, { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio });
     },
-    fit(isAtOnce) {
-      const { zoom, pan } = fitting();
-      go(zoom, pan, isAtOnce);
-    },
+    fit,
     reveal: (id) => shift(wayTo(id)),
     revealNew(id) {
       const way = wayTo(id);
       if (way.x === 0 && way.y === 0) return;
-      const { zoom, pan } = fitting();
+      const { zoom } = fitting();
       if (zoom < smallestFit || zoom > cy.zoom()) shift(way);
-      else go(zoom, pan);
+      else fit();
     },
   };
 }

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, useLocale } from 'react-aria-components';
 import { legendOf } from '../../shared/notation/legend.ts';
 import { useMap } from '../document/session-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { TieSample } from './tie-sample.tsx';
+
+const sampleWidth = 58;
 
 /** What the picture's lines mean, as far as they are in it, and the date: part of every picture. */
 export function Legend() {
@@ -12,24 +14,24 @@ export function Legend() {
   const id = useId();
   const [isOpen, setOpen] = useState(true);
   const legend = legendOf(useMap());
-  const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
+  const date = new Intl.DateTimeFormat(useLocale().locale, { dateStyle: 'long' }).format(new Date());
   const samples = [
     ...legend.marks.map((mark) => ({
       key: mark,
       words: text(`drawing.marks.${mark}`),
-      sample: <TieSample label={mark === 'unknown' ? null : mark} />,
+      sample: <TieSample width={sampleWidth} label={mark === 'unknown' ? null : mark} />,
     })),
     ...legend.strengths.map((strength) => ({
       key: strength,
       words: text(`drawing.strengths.${strength}`),
-      sample: <TieSample strength={strength} hasBadge={false} label="own" />,
+      sample: <TieSample width={sampleWidth} strength={strength} hasBadge={false} label="own" />,
     })),
     ...(legend.hasFlow
       ? [
           {
             key: 'flow',
             words: text('drawing.legendFlow'),
-            sample: <TieSample flow="forward" label="own" hasBadge={false} />,
+            sample: <TieSample width={sampleWidth} flow="forward" label="own" hasBadge={false} />,
           },
         ]
       : []),
@@ -38,7 +40,7 @@ export function Legend() {
           {
             key: 'stress',
             words: text('drawing.legendStress'),
-            sample: <TieSample stress label="own" hasBadge={false} />,
+            sample: <TieSample width={sampleWidth} stress label="own" hasBadge={false} />,
           },
         ]
       : []),

@@ -7,9 +7,9 @@ import { useScheme } from './scheme.ts';
 interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>> {
   /** A sample of a line alone: for a legend of strength, flow or stress. */
   readonly hasBadge?: boolean;
+  readonly width?: number;
 }
 
-const width = 76;
 const middle = 12;
 const badgeRadius = 10;
 
@@ -20,6 +20,7 @@ export function TieSample({
   flow = 'none',
   stress = false,
   hasBadge = true,
+  width = 76,
 }: TieSampleProps) {
   const text = useText();
   const palette = palettes[useScheme()];

@@ -21,7 +21,6 @@ export const drawing = {
   selected: '{{count}} gekozen',
   selectedFrame: 'Gekozen: {{name}}',
   tieFrom: 'Lijn vanaf {{name}}',
-  zoom: 'Groter en kleiner',
   legend: 'Uitleg',
   legendFlow: 'Wie geeft',
   legendStress: 'Spanning',

@@ -43,7 +43,6 @@ export const people = {
     tieTo: '{{mark}}, met {{name}}',
   },
   tie: {
-    title: 'Lijn',
     ends: '{{from}} en {{to}}',
     label: 'Wat voor kracht is dit?',
     strength: 'Hoe sterk is de lijn?',
@@ -56,14 +55,12 @@ export const people = {
     no: 'Nee',
   },
   home: {
-    title: 'Huis',
     name: 'Naam van het huis',
     members: 'Wie wonen hier?',
     nobody: 'Nog niemand.',
     newMember: 'Nog iemand die hier woont',
     addMember: 'Erbij',
   },
-  several: 'Je hebt er {{count}} gekozen.',
   removedOne: '{{name}} is weg.',
   removedTie: 'De lijn is weg.',
   removedMany: '{{count}} zijn weg.',
