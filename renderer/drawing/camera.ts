@@ -14,7 +14,7 @@ export interface Camera {
   /** Zooms around the middle of what can be seen: 1.25 comes nearer, 0.8 goes away. */
   zoomBy(factor: number): void;
   /** Shows everything. */
-  fit(isAtOnce?: boolean): void;
+  showAll(isAtOnce?: boolean): void;
   /** Moves the picture just enough that an element is seen beside what covers it. */
   reveal(id: string): void;
   /** As `reveal`, but what is out of sight is brought in by showing everything. */
@@ -87,7 +87,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     go(cy.zoom(), { x: pan.x + x, y: pan.y + y });
   };
 
-  const fit = (isAtOnce = false) => {
+  const showAll = (isAtOnce = false) => {
     fitted = fitting();
     go(fitted.zoom, fitted.pan, isAtOnce);
   };
@@ -97,7 +97,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     const isFitted = fitted !== null && cy.zoom() === fitted.zoom && pan.x === fitted.pan.x && pan.y === fitted.pan.y;
     const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
     size = { width: cy.width(), height: cy.height() };
-    if (isFitted) fit(true);
+    if (isFitted) showAll(true);
     else cy.panBy(by);
   });
 
@@ -110,14 +110,14 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       const ratio = zoom / cy.zoom();
       go(zoom, { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio });
     },
-    fit,
+    showAll,
     reveal: (id) => shift(wayTo(id)),
     revealNew(id) {
       const way = wayTo(id);
       if (way.x === 0 && way.y === 0) return;
       const { zoom } = fitting();
       if (zoom < smallestFit || zoom > cy.zoom()) shift(way);
-      else fit();
+      else showAll();
     },
   };
 }

@@ -63,7 +63,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
     ref,
     () => ({
       zoomBy: (factor) => picture?.camera.zoomBy(factor),
-      showAll: () => picture?.camera.fit(),
+      showAll: () => picture?.camera.showAll(),
       focus: () => stage.current?.focus({ preventScroll: true }),
       element: stage.current,
     }),

@@ -102,7 +102,7 @@ function putHome(home: Home, places: Places, words: PictureWords, put: Put): voi
   put(home.id, [home.name, radiusX, radiusY], center, () => ({
     data: {
       caption: captionOf({ name: home.name === '' ? words.homeWithoutName : home.name, role: '' }),
-      captionWidth: radiusX,
+      captionWidth: Math.round(radiusX * 1.3),
       width: 2 * radiusX,
       height: 2 * radiusY,
     },

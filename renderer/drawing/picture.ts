@@ -75,7 +75,7 @@ export function createPicture(options: {
     if (session.view.get().panel === 'add' && selected !== null) camera.revealNew(selected.id);
   });
   show();
-  camera.fit(true);
+  camera.showAll(true);
 
   return {
     cy,

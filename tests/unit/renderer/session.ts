@@ -24,7 +24,6 @@ export function openSession(isReadOnly = false): TestSession {
     fileName: 'kaart.kaart',
     isReadOnly,
     warnings: [],
-    warnings: [],
     savedAt: '2026-11-24T09:00:00.000Z',
   });
   const { document } = session;
