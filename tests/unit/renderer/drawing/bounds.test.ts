@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../../../renderer/drawing/bounds.ts';
+import { placesOf } from '../../../../shared/notation/places.ts';
+import { household, person } from '../../shared/notation/household.ts';
+
+describe('what a map takes up', () => {
+  it('is the home when there is nobody', () => {
+    const places = placesOf(household([]));
+    const { left, right, top, bottom } = boundsOf(places);
+    expect([left + right, top + bottom]).toEqual([0, 0]);
+    expect(right).toBe(places.homes.get('home')?.radiusX);
+  });
+
+  it('has room for everybody with their caption', () => {
+    const map = household([person('a', { position: { x: 900, y: -700, byHand: true } })]);
+    const { right, top } = boundsOf(placesOf(map));
+    expect(right).toBeGreaterThan(950);
+    expect(top).toBeLessThan(-725);
+  });
+
+  it('is nothing for nothing', () => {
+    expect(boundsOf({ homes: new Map(), people: new Map() })).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+  });
+});
