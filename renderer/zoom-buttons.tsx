@@ -19,5 +19,5 @@ export function ZoomButtons() {
 function ZoomButton({ command, icon }: { readonly command: Command; readonly icon: LucideIcon }) {
   const text = useText();
   const { textKey, run } = useCommand(command);
-  return <IconButton icon={icon} label={text(textKey)} isWordHidden onPress={run} />;
+  return <IconButton icon={icon} label={text(textKey)} onPress={run} />;
 }

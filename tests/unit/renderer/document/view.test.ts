@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../../renderer/document/store.ts';
-import { firstView, onlySelected, select, stillThere } from '../../../../renderer/document/view.ts';
+import { firstView, onlySelected, select, stillThere, type View } from '../../../../renderer/document/view.ts';
 import { household, person } from '../../shared/notation/household.ts';
 
 const oma = { kind: 'person', id: 'oma' } as const;
@@ -18,7 +18,7 @@ describe('what is selected', () => {
   });
 
   it('closes its panel when it is let go, and not the one for adding', () => {
-    const view = createStore({ ...firstView, panel: 'selection' as const, selection: [oma] });
+    const view = createStore<View>({ ...firstView, panel: 'selection', selection: [oma] });
     select(view, []);
     expect(view.get().panel).toBeNull();
     view.update({ panel: 'add' });
