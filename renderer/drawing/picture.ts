@@ -74,6 +74,9 @@ export function createPicture(options: {
     const selected = onlySelected(session.view.get());
     if (session.view.get().panel === 'add' && selected !== null) camera.revealNew(selected.id);
   });
+  // Cytoscape looks at its size a tenth of a second later, and people see that.
+  const sizes = new ResizeObserver(() => cy.resize());
+  sizes.observe(container);
   show();
   camera.showAll(true);
 
@@ -85,6 +88,7 @@ export function createPicture(options: {
       cy.style(styleSheetFor(palettes[scheme]));
     },
     close() {
+      sizes.disconnect();
       stopShowing();
       stopRevealing();
       pointing.close();
