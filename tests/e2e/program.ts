@@ -59,6 +59,8 @@ async function look(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme });
     for (const size of [large, small]) {
       await page.setViewportSize(size);
+      // The drawing is drawn anew in the frame after the one that finds the window changed.
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
       const path = join(pictures, `${name}--${colorScheme}-${size.width}x${size.height}.png`);
       await page.screenshot({ path, animations: 'disabled' });
     }
