@@ -19,16 +19,20 @@ const commandsByKey = new Map<string, Command>(
   commands.flatMap((command) => command.keys.map((key) => [key, command] as const)),
 );
 
+/** Keys that mean the same wherever the focus is, as long as nobody types. */
+const keysEverywhere = ['Delete', 'Backspace'];
+
 /**
  * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,
- * Enter and Delete are commands; elsewhere they belong to what has the focus. Escape is always a command.
+ * signs and Enter are commands; elsewhere they belong to what has the focus, or to whoever speaks to the computer (WCAG
+ * 2.1.4). Escape is always a command.
  */
 export function commandFor(key: string | null, where: { isTyping: boolean; isInPicture: boolean }): Command | null {
   if (key === null) return null;
   const command = commandsByKey.get(key) ?? null;
   if (key === 'Escape') return command;
   if (where.isTyping) return null;
-  return key.startsWith('Mod+') || where.isInPicture ? command : null;
+  return key.startsWith('Mod+') || keysEverywhere.includes(key) || where.isInPicture ? command : null;
 }
 
 /** Makes the page's keys run commands. The returned function ends that. */
@@ -37,7 +41,7 @@ export function listenToKeys(context: CommandContext, picture: () => HTMLElement
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.isComposing || target?.closest('[role="dialog"], [role="menu"]')) return;
     const command = commandFor(keyOf(event), {
-      isTyping: target?.closest('input, textarea, [contenteditable]') !== null && target !== null,
+      isTyping: target?.matches('input:not([type="radio"], [type="checkbox"]), textarea') ?? false,
       isInPicture: target === null || target === document.body || target === picture(),
     });
     if (command === null) return;

@@ -24,14 +24,14 @@ export function Legend() {
     ...legend.strengths.map((strength) => ({
       key: strength,
       words: text(`drawing.strengths.${strength}`),
-      sample: <TieSample width={sampleWidth} strength={strength} hasBadge={false} label="own" />,
+      sample: <TieSample width={sampleWidth} strength={strength} isPlain />,
     })),
     ...(legend.hasFlow
       ? [
           {
             key: 'flow',
             words: text('drawing.legendFlow'),
-            sample: <TieSample width={sampleWidth} flow="forward" label="own" hasBadge={false} />,
+            sample: <TieSample width={sampleWidth} flow="forward" isPlain />,
           },
         ]
       : []),
@@ -40,7 +40,7 @@ export function Legend() {
           {
             key: 'stress',
             words: text('drawing.legendStress'),
-            sample: <TieSample width={sampleWidth} stress label="own" hasBadge={false} />,
+            sample: <TieSample width={sampleWidth} stress isPlain />,
           },
         ]
       : []),

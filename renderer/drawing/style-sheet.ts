@@ -126,20 +126,22 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
             ...(ring === null ? {} : { 'border-style': 'dashed', 'border-dash-pattern': [...ring] }),
           },
         },
-        ...strengths.map((strength) => {
+        ...strengths.flatMap((strength): StylesheetJsonBlock[] => {
           const width = tieWidths[strength];
-          const dashes = dashesOf(mark, width);
-          return {
-            selector: `edge.${mark}.${strength}`,
-            style: {
-              width,
-              'line-color': colours.line,
-              'source-arrow-color': colours.line,
-              'target-arrow-color': colours.line,
-              ...(dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] }),
-              ...badgeStyle(badges[strength], colours, palette),
+          return [
+            {
+              selector: `edge.${mark}.${strength}`,
+              style: {
+                width,
+                'line-color': colours.line,
+                'source-arrow-color': colours.line,
+                'target-arrow-color': colours.line,
+                ...dashStyle(dashesOf(mark, width)),
+                ...badgeStyle(badges[strength], colours, palette),
+              },
             },
-          };
+            { selector: `edge.zigzag.${mark}.${strength}`, style: dashStyle(dashesOf(mark, width, true)) },
+          ];
         }),
       ];
     }),
@@ -155,6 +157,10 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
       style: { 'underlay-color': palette.selection, 'underlay-opacity': 0.28, 'underlay-padding': 8 },
     },
   ];
+}
+
+function dashStyle(dashes: readonly number[] | null) {
+  return dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] };
 }
 
 function badgeStyle(badge: 'dashed' | 'outlined' | 'filled', colours: MarkColours, palette: Palette) {

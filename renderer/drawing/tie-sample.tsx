@@ -5,8 +5,10 @@ import { useText } from '../ui/text-provider.tsx';
 import { useScheme } from './scheme.ts';
 
 interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>> {
-  /** A sample of a line alone: for a legend of strength, flow or stress. */
+  /** False for a line alone: where strength, flow or stress is chosen. */
   readonly hasBadge?: boolean;
+  /** A line in ink that says nothing of a label: for a legend of strength, flow or stress. */
+  readonly isPlain?: boolean;
   readonly width?: number;
 }
 
@@ -19,13 +21,14 @@ export function TieSample({
   strength = 'normal',
   flow = 'none',
   stress = false,
-  hasBadge = true,
+  isPlain = false,
+  hasBadge = !isPlain,
   width = 76,
 }: TieSampleProps) {
   const text = useText();
   const palette = palettes[useScheme()];
-  const look = lookOfTie({ label, strength, flow, stress }, 0);
-  const colours = palette.marks[look.mark];
+  const look = lookOfTie({ label: isPlain ? 'own' : label, strength, flow, stress }, 0);
+  const colours = isPlain ? { line: palette.ink, onLine: palette.ground } : palette.marks[look.mark];
   const isFilled = look.badge === 'filled';
   const start = look.hasArrowAtFrom ? 12 : 4;
   const end = look.hasArrowAtTo ? width - 12 : width - 4;

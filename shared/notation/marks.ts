@@ -23,6 +23,15 @@ export const patterns: Readonly<Record<Mark, readonly number[]>> = {
   unknown: [0.01, 4.2],
 };
 
+/** The same along a zigzag, where a longer dash would hide the turns, and a wider gap would break them. */
+const zigzagPatterns: Readonly<Record<Mark, readonly number[]>> = {
+  own: [],
+  network: [1.3, 1.6],
+  volunteer: [0.01, 1.5],
+  professional: [2, 1.6, 0.01, 1.6],
+  unknown: [0.01, 2.6],
+};
+
 /** The width of a tie's line at zoom 1, in pixels. */
 export const tieWidths: Readonly<Record<Strength, number>> = { weak: 2, normal: 3.5, strong: 6.5 };
 
@@ -33,7 +42,7 @@ export const badges = { weak: 'dashed', normal: 'outlined', strong: 'filled' } a
 >;
 
 /** The dash lengths in pixels of a mark's line of this width; null for an unbroken line. */
-export function dashesOf(mark: Mark, width: number): readonly number[] | null {
-  const pattern = patterns[mark];
+export function dashesOf(mark: Mark, width: number, isZigzag = false): readonly number[] | null {
+  const pattern = (isZigzag ? zigzagPatterns : patterns)[mark];
   return pattern.length === 0 ? null : pattern.map((part) => Math.round(part * width * 100) / 100);
 }

@@ -27,7 +27,7 @@ export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress
   return {
     mark,
     width,
-    dashes: dashesOf(mark, width),
+    dashes: dashesOf(mark, width, tie.stress),
     badge: badges[tie.strength],
     hasArrowAtFrom: tie.flow === 'backward' || tie.flow === 'both',
     hasArrowAtTo: tie.flow === 'forward' || tie.flow === 'both',
@@ -35,12 +35,12 @@ export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress
   };
 }
 
-const zigzagTurns = 7;
+const zigzagTurns = 9;
 
 /** Stress is a zigzag with turns at fixed fractions of the way; one that also bends swings around the bow. */
 function courseOf(stress: boolean, width: number, bend: number): Course {
   if (!stress) return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
-  const height = 6 + width * 0.6;
+  const height = 7 + width * 0.7;
   const weights = Array.from({ length: zigzagTurns }, (_, turn) => (turn + 1) / (zigzagTurns + 1));
   const distances = weights.map(
     (weight, turn) => 2 * bend * weight * (1 - weight) + (turn % 2 === 0 ? height : -height),

@@ -27,8 +27,9 @@ describe('keys', () => {
     expect(commandFor('Escape', typing)?.id).toBe('let-go');
   });
 
-  it('belong to a button that has the focus, but for those with Ctrl', () => {
-    for (const pressed of ['P', 'Enter', ' ', 'Delete']) expect(commandFor(pressed, onButton)).toBeNull();
+  it('belong to a button that has the focus, but for those with Ctrl and Delete', () => {
+    for (const pressed of ['P', 'Enter', ' ', '+']) expect(commandFor(pressed, onButton)).toBeNull();
     expect(commandFor('Mod+Z', onButton)?.id).toBe('undo');
+    expect(commandFor('Delete', onButton)?.id).toBe('remove');
   });
 });
