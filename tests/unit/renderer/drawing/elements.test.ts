@@ -118,7 +118,7 @@ describe('the elements of a map', () => {
     changeTie(session.document, edge.id(), { stress: true, strength: 'strong' });
     show();
     expect(edge.style('curve-style')).toBe('segments');
-    expect(edge.style('segment-distances').split(' ')).toHaveLength(7);
+    expect(edge.style('segment-distances').split(' ')).toHaveLength(9);
 
     const second = session.tie(oma, session.home);
     show();
