@@ -52,6 +52,7 @@ export function FolderBrowser(props: FolderBrowserProps) {
           aria-label={text('start.chooser.contents')}
           selectionMode="single"
           selectionBehavior="replace"
+          disallowEmptySelection
           selectedKeys={chosen === null ? [] : [chosen]}
           onSelectionChange={(keys) => onChoose(keys === 'all' ? null : ([...keys].map(String)[0] ?? null))}
           onAction={(key) => (mapPaths.includes(String(key)) ? onOpenMap : onGo)(String(key))}
