@@ -9,6 +9,7 @@ import { startServer } from '../../main/browser/server.ts';
 import { readPage } from '../../main/page.ts';
 import { type BrowserHost, startBrowserHost } from '../support/browser-host.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
+import { watchCanvases } from './stopwatch.ts';
 
 /** One browser in which the program and the bare reference page are served alike and looked at alike. */
 export interface Arena {
@@ -37,7 +38,15 @@ export async function openArena(): Promise<Arena> {
   return {
     host,
     referenceAddress: reference.address,
-    openPage: () => browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, locale: 'nl-NL' }),
+    async openPage() {
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        deviceScaleFactor: 1,
+        locale: 'nl-NL',
+      });
+      await watchCanvases(page);
+      return page;
+    },
     async close() {
       await browser.close();
       await reference.close();
