@@ -26,17 +26,15 @@ const titleKeys = {
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
 
 const chooseKeys = {
-  'open-map': 'start.chooser.open',
   'choose-folder': 'start.chooser.chooseNamed',
   'save-copy': 'start.chooser.saveIn',
-} as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
+} as const satisfies Partial<Record<SuggestedPlace['purpose'], TextKey>>;
 
 /** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
 export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const { purpose, folder, suggestedName } = question;
   const text = useText();
   const view = useFolderView(connection, folder);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [fault, setFault] = useState<TextKey | null>(null);
 
@@ -44,22 +42,13 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const suggestion = freeName(suggestedName ?? '', listing?.files.map(({ name }) => name) ?? []);
   const name = typedName ?? suggestion;
   const go = (path: string) => {
-    setChosen(null);
     setFault(null);
     view.go(path);
   };
-  const place = chosen ?? listing?.folder ?? folder;
   const choose = () => {
     if (listing === null) return;
-    const isMap = listing.files.some(({ path }) => path === chosen);
-    if (purpose === 'open-map') {
-      if (chosen === null) setFault('start.chooser.pickFirst');
-      else if (isMap) onAnswer(chosen);
-      else go(chosen);
-      return;
-    }
-    const result = purpose === 'choose-folder' ? { path: place } : fileIn(listing, place, name);
-    if (place === listing.folder && !listing.canWrite) setFault('start.chooser.notWritable');
+    const result = purpose === 'choose-folder' ? { path: listing.folder } : fileIn(listing, name);
+    if (!listing.canWrite) setFault('start.chooser.notWritable');
     else if ('fault' in result) setFault(result.fault);
     else onAnswer(result.path);
   };
@@ -72,9 +61,11 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
       onClose={() => onAnswer(null)}
       actions={
         <>
-          <Button kind="main" onPress={choose} isDisabled={listing === null}>
-            <bdi>{text(chooseKeys[purpose], { name: nameOf(place) })}</bdi>
-          </Button>
+          {purpose === 'open-map' ? null : (
+            <Button kind="main" onPress={choose} isDisabled={listing === null}>
+              <bdi>{text(chooseKeys[purpose], { name: nameOf(listing?.folder ?? folder) })}</bdi>
+            </Button>
+          )}
           <Button onPress={() => onAnswer(null)}>{text('start.chooser.cancel')}</Button>
         </>
       }
@@ -86,12 +77,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
           listing={listing}
           shows={purpose === 'choose-folder' ? 'folders' : 'folders-and-maps'}
           areMapsDisabled={purpose === 'save-copy'}
-          chosen={chosen}
           onGo={go}
-          onChoose={(path) => {
-            setChosen(path);
-            setFault(null);
-          }}
           onOpenMap={onAnswer}
         />
       )}
@@ -116,16 +102,15 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   );
 }
 
-/** The new file that was meant, or why it can't be. A folder that is not on screen is looked into when it is written. */
+/** The new file that was meant, or why it can't be. */
 function fileIn(
-  listing: FolderListing,
-  folder: string,
+  { files, folder }: FolderListing,
   typedName: string,
 ): { readonly path: string } | { readonly fault: TextKey } {
   const name = mapFileName(typedName);
   if (name === null) return { fault: 'start.chooser.badName' };
-  const isTaken = listing.files.some((file) => file.name.toLowerCase() === name.toLowerCase());
-  return isTaken && folder === listing.folder ? { fault: 'errors.file-exists' } : { path: placeIn(folder, name) };
+  const isTaken = files.some((file) => file.name.toLowerCase() === name.toLowerCase());
+  return isTaken ? { fault: 'errors.file-exists' } : { path: placeIn(folder, name) };
 }
 
 function NewFolder({ onMake }: { readonly onMake: (name: string) => Promise<boolean> }) {

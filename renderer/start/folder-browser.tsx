@@ -11,18 +11,15 @@ interface FolderBrowserProps {
   readonly shows: 'folders' | 'folders-and-maps';
   /** Maps that are only there to be seen, where a new one is to stand beside them. */
   readonly areMapsDisabled: boolean;
-  readonly chosen: string | null;
   readonly onGo: (folder: string) => void;
-  readonly onChoose: (path: string | null) => void;
-  /** Enter, a double click, or a tap on glass. */
   readonly onOpenMap: (path: string) => void;
 }
 
 const placeIcons = { documents: NotebookText, home: House, disk: HardDrive } as const;
 
-/** The places of this computer at one side, what stands in the folder at the other. */
+/** The places of this computer at one side, what stands in the folder at the other. One press goes in, or opens. */
 export function FolderBrowser(props: FolderBrowserProps) {
-  const { listing, shows, areMapsDisabled, chosen, onGo, onChoose, onOpenMap } = props;
+  const { listing, shows, areMapsDisabled, onGo, onOpenMap } = props;
   const text = useText();
   const { folder, parent, folders, places } = listing;
   const files = shows === 'folders' ? [] : listing.files;
@@ -50,11 +47,6 @@ export function FolderBrowser(props: FolderBrowserProps) {
           autoFocus="first"
           className="browser-list"
           aria-label={text('start.chooser.contents')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => onChoose(keys === 'all' ? null : ([...keys].map(String)[0] ?? null))}
           onAction={(key) => (mapPaths.includes(String(key)) ? onOpenMap : onGo)(String(key))}
           disabledKeys={areMapsDisabled ? mapPaths : []}
           renderEmptyState={() => (

@@ -19,7 +19,7 @@ interface StartScreenProps {
 
 type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: 'open'; readonly path: string };
 
-/** Where every sitting begins: a new map, a map from this computer, or one that was open before. */
+/** Where people begin: a new map, a map from this computer, or one that was open before. */
 export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });

@@ -20,7 +20,7 @@ export async function makeMap({ press }: Hand, page: Page, title: string): Promi
 
 /** The six words on the screen, as someone would write them down. */
 export async function shownWords(page: Page): Promise<string> {
-  const chips = page.getByRole('region', { name: 'De zes woorden' }).getByRole('listitem');
+  const chips = page.getByRole('region', { name: /^De (zes|nieuwe) woorden$/ }).getByRole('listitem');
   await expect(chips).toHaveCount(6);
   const texts = await chips.allTextContents();
   return texts.map((text) => text.replace(/[\d\s.]/g, '')).join(' ');
