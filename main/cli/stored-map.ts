@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { FileWarning } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import { origins } from '../../shared/origins.ts';
-import type { StoredContent } from '../vault/map-file.ts';
+import type { StoredContent } from '../vault/content.ts';
 import type { OpenedMapFile } from '../vault/vault.ts';
 import type { CommandRun } from './command.ts';
 

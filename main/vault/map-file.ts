@@ -1,25 +1,9 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import type { MapJson } from '../../shared/map/json.ts';
 import { generateKeyPair, recipientOf } from '../crypto/identity.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
+import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile, writeWholeFile } from './file-access.ts';
 import { type Seal, type Slot, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
-
-/** What is kept of a map. `update` is one Yjs update in version 1 of its encoding, as `Y.applyUpdate` takes it. */
-export interface MapContent {
-  readonly map: MapJson;
-  readonly update: Uint8Array;
-}
-
-/**
- * What a file holds. `map` is its JSON form as it stands there, unchecked (`parseMapJson` checks it): a map is shown from
- * its `update`. It is null in a file whose map was made by a newer program, and such a file is never written: `save`,
- * `copyTo` and `changePassphrase` refuse with `map-read-only`.
- */
-export interface StoredContent {
-  readonly map: object | null;
-  readonly update: Uint8Array;
-}
 
 /**
  * `changedOnDisk` null: written and verified. Otherwise somebody else wrote this map since it was last read or written

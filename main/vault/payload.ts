@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { schemaVersion } from '../../shared/map/schema.ts';
 import { formatVersion, maxSlots } from './container.ts';
-import type { MapContent, StoredContent } from './map-file.ts';
+import type { MapContent, StoredContent } from './content.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 

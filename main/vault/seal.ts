@@ -3,7 +3,7 @@ import type { FileWarning } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import { decryptWith, encryptTo, recipientOf } from '../crypto/identity.ts';
 import { type Container, formatVersion, packContainer, unpackContainer } from './container.ts';
-import type { MapContent, StoredContent } from './map-file.ts';
+import type { MapContent, StoredContent } from './content.ts';
 import { decodePayload, encodePayload, type ManifestSlot } from './payload.ts';
 
 /** A holder's slot together with its file in the container. */

@@ -3,8 +3,9 @@ import type { FileWarning } from '../../shared/bridge.ts';
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';
+import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile } from './file-access.ts';
-import { holdMapFile, lockSlot, type MapContent, type MapFile, type StoredContent, writeSealed } from './map-file.ts';
+import { holdMapFile, lockSlot, type MapFile, writeSealed } from './map-file.ts';
 import { type Unsealed, unsealFile } from './seal.ts';
 
 export interface OpenedMapFile {

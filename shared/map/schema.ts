@@ -27,7 +27,7 @@ export const limits = {
   coordinate: 100_000,
 } as const;
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** Text of at most so many UTF-16 units. Half a character would not survive being stored as UTF-8. */
 const textSchema = (most: number) =>

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { MapContent } from '../../main/vault/map-file.ts';
+import type { MapContent } from '../../main/vault/content.ts';
 import { addPerson, createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';

@@ -3,7 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../../main/cli/command-line.ts';
-import type { MapContent } from '../../../../main/vault/map-file.ts';
+import type { MapContent } from '../../../../main/vault/content.ts';
 import { createVault } from '../../../../main/vault/vault.ts';
 import { entitiesOf } from '../../../../shared/map/document.ts';
 import { commandLine } from '../../../../shared/text/nl/command-line.ts';
