@@ -12,7 +12,7 @@ import { type Reading, timeUntilDrawn, waitUntilNotDrawn } from './stopwatch.ts'
 
 const words = 'appel boom fiets kaas lamp tafel';
 /** Nobody on the sample is a volunteer: this colour is on a canvas when the new one is. */
-const newColour = palettes.light.marks.volunteer.ground;
+const newColour = palettes.light.marks.volunteer.line;
 
 /**
  * From the tap that adds a person, to the end of the frame in which a canvas shows the new one. Ours edits the document,
@@ -69,9 +69,7 @@ async function writeMap(path: string, map: MapJson): Promise<void> {
 async function openMap(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Kaart openen' }).click();
-  const chooser = page.getByRole('dialog', { name: 'Kies een kaart' });
-  await chooser.getByRole('option', { name: 'kaart.kaart' }).click();
-  await chooser.getByRole('button', { name: 'Openen' }).click();
+  await page.getByRole('option', { name: 'kaart.kaart' }).click();
   await page.getByRole('textbox', { name: 'De woorden van deze kaart' }).fill(words);
   await page.getByRole('button', { name: 'Openen', exact: true }).click();
   await page.getByRole('application', { name: 'Tekening' }).waitFor();

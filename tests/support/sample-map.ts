@@ -34,10 +34,10 @@ export function sampleMap({ people, ties }: { readonly people: number; readonly 
   };
 }
 
-/** About 150 map units from one to the next, in every direction. */
+/** About 120 map units from one to the next, in every direction. */
 function spiral(index: number): { x: number; y: number } {
   const angle = index * Math.PI * (3 - Math.sqrt(5));
-  const distance = 260 + 90 * Math.sqrt(index * 1.2);
+  const distance = 260 + 68 * Math.sqrt(index);
   return { x: Math.round(distance * Math.cos(angle)), y: Math.round(distance * Math.sin(angle)) };
 }
 
