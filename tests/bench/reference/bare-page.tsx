@@ -2,7 +2,6 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import './bare-page.css';
 
 declare global {
   /** What the bench gives the page before it loads: the same elements and style sheet that the program uses. */
