@@ -110,6 +110,8 @@ export const calls = {
     output: nothing,
     seconds: 120,
   },
+  /** Whether the map is saved at this moment; what changes of it later is heard by `maps.savingChanged`. */
+  'maps.saving': { input: z.strictObject({ map: mapHandle }), output: savingState, seconds: 10 },
   /** Tries at once to save. Answers when the verified file is there; refused with why when it is not. */
   'maps.save': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 120 },
   /** Writes the whole map to another file. `isMoving` goes on in that file: for when the first one's place is gone. */

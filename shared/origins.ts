@@ -5,6 +5,8 @@
 export const origins = {
   /** A command of the person at this window. */
   user: 'user',
+  /** Something new, made hidden just before `user` shows it: undo then hides it, and takes nothing of a colleague's with it. */
+  unseen: 'unseen',
   /** Another mirror of the same document: in main, a window; in a window, main. */
   window: 'window',
   /** The encrypted file, when it is opened. */

@@ -21,6 +21,7 @@ export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolde
       await window.close(input);
       return {};
     },
+    'maps.saving': (input) => window.saving(input),
     async 'maps.save'(input) {
       await window.save(input);
       return {};

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { nanoid } from 'nanoid';
-import type { CallInput, OpenedMap } from '../../shared/bridge.ts';
+import type { CallInput, OpenedMap, SavingState } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
 import type { Maps } from './maps.ts';
@@ -11,6 +11,7 @@ export interface MapWindow {
   create(input: CallInput<'maps.create'>, signal: AbortSignal): Promise<OpenedMap>;
   open(input: CallInput<'maps.open'>, signal: AbortSignal): Promise<OpenedMap>;
   close(input: CallInput<'maps.close'>): Promise<void>;
+  saving(input: CallInput<'maps.saving'>): SavingState;
   save(input: CallInput<'maps.save'>): Promise<void>;
   saveCopy(input: CallInput<'maps.saveCopy'>): Promise<OpenedMap>;
   changePassphrase(input: CallInput<'maps.changePassphrase'>, signal: AbortSignal): Promise<void>;
@@ -66,6 +67,7 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
       await maps.release(map, mirror, isDiscarding);
       shown.delete(handle);
     },
+    saving: ({ map: handle }) => ({ ...find(handle).map.saving, map: handle }),
     async save({ map: handle }) {
       await find(handle).map.save();
     },

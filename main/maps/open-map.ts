@@ -33,6 +33,7 @@ export interface OpenMap {
   readonly isReadOnly: boolean;
   /** What was noticed of its file when it was opened. */
   readonly warnings: readonly FileWarning[];
+  readonly saving: MapSaving;
   /** Whether any window shows it. */
   readonly isWatched: boolean;
   join(mirror: Mirror): void;
@@ -71,6 +72,7 @@ export function createOpenMap(options: {
   let { file } = options;
   const mirrors = new Set<Mirror>();
   const writing = createTurns();
+  let saving: MapSaving = { state: 'saved', at: file.savedAt.toISOString() };
   // Yjs calls the update listener while the update is applied, so this says where a change comes from.
   let source: Mirror | null = null;
 
@@ -89,7 +91,7 @@ export function createOpenMap(options: {
     save: () => write((content) => file.save(content)),
     clock,
     onState(state) {
-      const saving: MapSaving = state.state === 'saved' ? { ...state, at: file.savedAt.toISOString() } : state;
+      saving = state.state === 'saved' ? { ...state, at: file.savedAt.toISOString() } : state;
       for (const mirror of mirrors) mirror.onSaving(saving);
       if (state.state === 'saved') onSaved();
     },
@@ -113,6 +115,9 @@ export function createOpenMap(options: {
     },
     isReadOnly,
     warnings,
+    get saving() {
+      return saving;
+    },
     get isWatched() {
       return mirrors.size > 0;
     },

@@ -37,11 +37,16 @@ export function commandFor(key: string | null, where: { isTyping: boolean; isInP
 
 /** Makes the page's keys run commands. The returned function ends that. */
 export function listenToKeys(context: CommandContext, picture: () => HTMLElement | null): () => void {
+  /** A field that is empty has nothing of its own to take back. */
+  const isTypingIn = (target: Element | null, { ctrlKey, metaKey }: KeyboardEvent) => {
+    const field = target?.closest<HTMLInputElement>('input:not([type="radio"], [type="checkbox"]), textarea') ?? null;
+    return field !== null && !((ctrlKey || metaKey) && field.value === '');
+  };
   const press = (event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.isComposing || target?.closest('[role="dialog"], [role="menu"]')) return;
     const command = commandFor(keyOf(event), {
-      isTyping: target?.matches('input:not([type="radio"], [type="checkbox"]), textarea') ?? false,
+      isTyping: isTypingIn(target, event),
       isInPicture: target === null || target === document.body || target === picture(),
     });
     if (command === null) return;

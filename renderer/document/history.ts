@@ -68,7 +68,7 @@ export function createHistory<Outlook>(document: Y.Doc, memory: Memory<Outlook>)
       openStep = continues ?? null;
       const seen = memory.look();
       const before = latest();
-      document.transact(edit, origins.user);
+      edit();
       const step = latest();
       if (step === before && !isContinued) return null;
       if (step !== null && step !== before) step.meta.set(outlook, seen);

@@ -17,8 +17,8 @@ export interface Mirror {
   readonly ready: Promise<void>;
   /** Whether something edited here is not yet known to be there. */
   readonly unsent: Store<{ readonly hasUnsent: boolean }>;
-  /** Tries again after `onTrouble`. */
-  retry(): void;
+  /** Tries again after `onTrouble`; settles when that is done, with or without success. */
+  retry(): Promise<void>;
   close(): void;
 }
 
@@ -78,13 +78,17 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
   };
   document.on('update', onUpdate);
   const stopListening = channel.onMessage((message) => {
-    take(message).catch(onTrouble);
+    take(message).catch((error: unknown) => {
+      isInTrouble = true;
+      onTrouble(error);
+      void sendAll();
+    });
   });
 
   return {
     ready: ask(),
     unsent: unsentStore,
-    retry: () => void sendAll(),
+    retry: sendAll,
     close() {
       isClosed = true;
       document.off('update', onUpdate);

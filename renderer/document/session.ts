@@ -20,8 +20,8 @@ export interface MapSession {
   /** Why edits do not reach main at the moment; null while they do. */
   readonly trouble: Store<{ readonly code: ErrorCode | null }>;
   readonly unsent: Mirror['unsent'];
-  /** Sends again what did not reach main. */
-  resend(): void;
+  /** Sends again what did not reach main; settles when that is done, with or without success. */
+  resend(): Promise<void>;
   close(): void;
 }
 
@@ -46,13 +46,27 @@ export function createMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: Op
     look: () => view.get().selection,
     restore: (selection) => view.update({ selection: stillThere(reader.read(), selection) }),
   });
+  let seen = view.get();
+  // Whoever turns to something else begins a new step, also when they come back to the same field.
+  view.subscribe(() => {
+    const { selection, panel } = view.get();
+    if (selection !== seen.selection || panel !== seen.panel) history.settle();
+    seen = view.get();
+  });
   const stopPruning = reader.onChange(() => {
-    const { selection, picking } = view.get();
+    const { selection, panel, picking, candidate, removal } = view.get();
     const map = reader.read();
+    const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
     const left = stillThere(map, selection);
-    const isPickingGone =
-      typeof picking?.from === 'string' && !map.people.has(picking.from) && !map.homes.has(picking.from);
-    view.update({ selection: left, ...(isPickingGone ? { picking: null } : {}) });
+    const isPanelEmpty = panel === 'selection' && left.length === 0;
+    const isBack = removal !== null && stillThere(map, removal.removed).length > 0;
+    view.update({
+      selection: left,
+      panel: isPanelEmpty ? null : panel,
+      picking: picking !== null && stands(picking.from) ? picking : null,
+      candidate: stands(candidate) ? candidate : null,
+      removal: isBack ? null : removal,
+    });
   });
 
   return {

@@ -8,6 +8,7 @@ import type { MapSession } from '../document/session.ts';
 export interface Moving {
   /** Moves what is selected by this much, as one step with the moves by keys just before it. */
   nudge(by: Point): void;
+  close(): void;
 }
 
 /**
@@ -69,7 +70,19 @@ export function createMoving(cy: Core, session: MapSession): Moving {
     put(node.selected() ? cy.nodes(':selected').toArray() : [node]);
   });
 
+  // A touch that the system takes over (a palm, a swipe from the edge) ends where the finger was. Cytoscape lets go of a
+  // node at the end of a touch only; this comes before its own listener, which would forget the touch.
+  const endTouch = (event: TouchEvent) => {
+    if (cy.nodes(':grabbed').empty()) return;
+    const { changedTouches } = event;
+    event.target?.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [...changedTouches] }));
+  };
+  window.addEventListener('touchcancel', endTouch, { capture: true });
+
   return {
+    close() {
+      window.removeEventListener('touchcancel', endTouch, { capture: true });
+    },
     nudge(by) {
       const nodes = cy.nodes(':selected').toArray();
       if (nodes.length === 0) return;

@@ -91,6 +91,7 @@ export function createPicture(options: {
       sizes.disconnect();
       stopShowing();
       stopRevealing();
+      moving.close();
       pointing.close();
       cy.destroy();
     },

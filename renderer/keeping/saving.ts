@@ -15,12 +15,12 @@ export type Saving =
  * failed stays failed until it is saved: trying again changes nothing by itself.
  */
 export function watchSaving(
-  connection: Pick<Connection, 'on'>,
+  connection: Pick<Connection, 'on' | 'call'>,
   { map }: Pick<OpenedMap, 'map'>,
   { unsent, trouble }: Pick<MapSession, 'unsent' | 'trouble'>,
   onChange: (saving: Saving) => void,
 ): () => void {
-  let main: SavingState['state'] = 'saved';
+  let main: SavingState['state'] = 'saving';
   let code: ErrorCode | null = null;
   let told: Saving | null = null;
 
@@ -36,18 +36,21 @@ export function watchSaving(
     onChange(saving);
   };
 
-  const stops = [
-    connection.on('maps.savingChanged', (changed) => {
-      if (changed.map !== map) return;
-      main = changed.state;
-      if (changed.state === 'saved') code = null;
-      if (changed.state === 'failed') code = changed.code;
-      tell();
-    }),
-    unsent.subscribe(tell),
-    trouble.subscribe(tell),
-  ];
+  const hear = (changed: SavingState) => {
+    if (changed.map !== map) return;
+    main = changed.state;
+    if (changed.state === 'saved') code = null;
+    if (changed.state === 'failed') code = changed.code;
+    tell();
+  };
+
+  const stops = [connection.on('maps.savingChanged', hear), unsent.subscribe(tell), trouble.subscribe(tell)];
   tell();
+  connection.call('maps.saving', { map }).then(
+    ({ output }) => hear(output),
+    // Without an answer it stands as not yet saved, which is all that is known.
+    () => undefined,
+  );
   return () => {
     for (const stop of stops) stop();
   };

@@ -72,6 +72,7 @@ export function useKeeping(
       try {
         const { output: chosen } = await connection.call('dialogs.chooseCopy', { map });
         if (chosen.path === null) return;
+        await whenSent(session);
         const { output } = await connection.call('maps.saveCopy', { map, path: chosen.path, isMoving });
         if (isMoving) setOpened(output);
         const values = { file: nameOf(chosen.path), folder: folderOf(chosen.path) };
@@ -102,7 +103,7 @@ export function useKeeping(
     closeRefusal,
     isChangingWords,
     tryAgain() {
-      session.resend();
+      void session.resend();
       // What comes of it is heard from the saving state.
       connection.call('maps.save', { map }).catch(() => undefined);
     },
@@ -123,8 +124,9 @@ function noticeOf([warning]: OpenedMap['warnings']): Notice | null {
   return warning === undefined ? null : { key: `keeping.warnings.${warning}`, values: {}, isLasting: true };
 }
 
-/** Settles when main has every edit of this window; rejects with why it can't be told. */
-function whenSent({ unsent, trouble }: MapSession): Promise<void> {
+/** Settles when main has every edit of this window, after one more try; rejects with why it can't be told. */
+async function whenSent({ unsent, trouble, resend }: MapSession): Promise<void> {
+  await resend();
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = [];
     const look = () => {

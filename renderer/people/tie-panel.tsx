@@ -20,8 +20,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
   const removing = useCommand(remove);
-  const change = (fields: TieChange) =>
-    history.perform(() => changeTie(document, tie.id, fields), `tie ${tie.id} ${Object.keys(fields)}`);
+  const change = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
   const flowWords = {

@@ -17,11 +17,13 @@ import {
   type Strength,
   type SupportLabel,
   schemaVersion,
+  type Tie,
   tieSchema,
 } from './schema.ts';
 
 /**
- * The only code that writes a map: one function for each thing a person does, each one transaction. An edit of
+ * The only code that writes a map: one function for each thing a person does, each one transaction (two where something
+ * new is made: it is seen from the second on, which may not stand within another). An edit of
  * something that is not (any longer) there does nothing: a colleague may have removed it a moment ago.
  * An edit that would break the schema throws `bad-request` and leaves the map as it was.
  */
@@ -34,7 +36,7 @@ export function createMap(document: Y.Doc, about: About): string {
     const root = aboutOf(document);
     root.set('version', schemaVersion);
     for (const [field, value] of Object.entries(checked)) root.set(field, value);
-    add(document, 'homes', { id: homeId, name: '', position: { x: 0, y: 0 } });
+    show(document, [newEntity(document, 'homes', { id: homeId, name: '', position: { x: 0, y: 0 } })]);
   });
   return homeId;
 }
@@ -58,10 +60,10 @@ export function addPerson(document: Y.Doc, person: NewPerson): string {
   const { name, role, position, stands } = person;
   refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
   const id = nanoid();
-  write(document, () => {
-    add(document, 'people', { id, name, role, home: 'memberOf' in stands ? stands.memberOf : null, position });
-    if ('around' in stands) addTie(document, { from: id, to: stands.around, label: stands.label });
-  });
+  const home = 'memberOf' in stands ? stands.memberOf : null;
+  const newcomer = newEntity(document, 'people', { id, name, role, home, position });
+  if ('memberOf' in stands) show(document, [newcomer]);
+  else show(document, [newcomer, newEntity(document, 'ties', newTie(id, stands.around, stands.label))]);
   return id;
 }
 
@@ -121,14 +123,18 @@ export interface NewTie {
 
 /** Draws a tie of normal strength; one with a home ends at the home, whichever end was named first. Returns its id. */
 export function addTie(document: Y.Doc, { from, to, label }: NewTie): string {
-  const id = nanoid();
   const isFromHome = entitiesOf(document, 'homes').has(from);
   const ends = isFromHome ? { from: to, to: from } : { from, to };
   if (from === to) throw new AppError('bad-request');
   refuseUnknown(document, ['people'], ends.from);
   refuseUnknown(document, ['people', 'homes'], ends.to);
-  write(document, () => add(document, 'ties', { id, ...ends, label, strength: 'normal', flow: 'none', stress: false }));
-  return id;
+  const tie = newTie(ends.from, ends.to, label);
+  show(document, [newEntity(document, 'ties', tie)]);
+  return tie.id;
+}
+
+function newTie(from: string, to: string, label: SupportLabel | null): Tie {
+  return { id: nanoid(), from, to, label, strength: 'normal', flow: 'none', stress: false };
 }
 
 export interface TieChange {
@@ -165,11 +171,33 @@ export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string):
 
 const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
 
-function add<Kind extends EntityKind>(document: Y.Doc, kind: Kind, fields: z.input<(typeof schemas)[Kind]>): void {
+interface NewEntity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function newEntity<Kind extends EntityKind>(
+  document: Y.Doc,
+  kind: Kind,
+  fields: z.input<(typeof schemas)[Kind]>,
+): NewEntity {
   const entities = entitiesOf(document, kind);
   if (entities.size >= limits[kind]) throw new AppError('bad-request');
   const { id, ...checked } = parse(() => schemas[kind].parse(fields));
-  entities.set(id, new Y.Map(Object.entries({ ...checked, order: nextOrder(entities) })));
+  return { kind, id, fields: { ...checked, order: nextOrder(entities) } };
+}
+
+/** Makes them hidden, and then shows them: undoing the second hides them again, where undoing the first would delete. */
+function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
+  document.transact(() => {
+    for (const { kind, id, fields } of newcomers) {
+      entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, removed: true })));
+    }
+  }, origins.unseen);
+  write(document, () => {
+    for (const { kind, id } of newcomers) entitiesOf(document, kind).get(id)?.delete('removed');
+  });
 }
 
 /** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */

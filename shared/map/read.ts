@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { origins } from '../origins.ts';
 import { aboutOf } from './document.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { readAbout, readHome, readPerson, readTie } from './read-entity.ts';
@@ -28,8 +29,9 @@ export function createMapReader(document: Y.Doc): MapReader {
   const about = aboutOf(document);
   about.observeDeep(onStale);
 
-  const tellListeners = () => {
-    if (!hasChanged) return;
+  const tellListeners = ({ origin }: Y.Transaction) => {
+    // What is made hidden is shown by the transaction that follows at once.
+    if (!hasChanged || origin === origins.unseen) return;
     hasChanged = false;
     for (const listener of listeners) listener();
   };

@@ -1,8 +1,25 @@
 import type { HouseholdMap, SupportLabel, Tie } from './schema.ts';
 
+const tiesByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, readonly Tie[]>>();
+
 /** The ties of one person or home, in their order. */
 export function tiesOf(map: HouseholdMap, id: string): readonly Tie[] {
-  return [...map.ties.values()].filter((tie) => tie.from === id || tie.to === id);
+  return tiesByEnd(map).get(id) ?? [];
+}
+
+function tiesByEnd(map: HouseholdMap): ReadonlyMap<string, readonly Tie[]> {
+  const known = tiesByMap.get(map);
+  if (known !== undefined) return known;
+  const ties = new Map<string, Tie[]>();
+  for (const tie of map.ties.values()) {
+    for (const end of [tie.from, tie.to]) {
+      const others = ties.get(end);
+      if (others === undefined) ties.set(end, [tie]);
+      else others.push(tie);
+    }
+  }
+  tiesByMap.set(map, ties);
+  return ties;
 }
 
 /**

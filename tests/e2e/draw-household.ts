@@ -50,7 +50,7 @@ export async function drawHousehold({ page, host, look }: Program, hand: Hand): 
 
   await placeOf(hand, page, 'Zwemclub');
   await press(button('Weghalen'));
-  await expect(page.getByText('Zwemclub is weg.')).toBeVisible();
+  await expect(page.getByText('Zwemclub staat niet meer op de kaart.')).toBeVisible();
   // It stays as long as it has the focus, eight seconds otherwise.
   await button('Terug').focus();
   await look('removed');

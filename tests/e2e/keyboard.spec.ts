@@ -58,7 +58,7 @@ test('a family draws, keeps and opens its map with the keyboard alone', async ({
   await keyboard.press('Shift+ArrowDown');
 
   await keyboard.press('l');
-  await expect(page.getByText('Tik op wie de lijn heen gaat.')).toBeVisible();
+  await expect(page.getByText('Naar wie gaat de lijn? Kies iemand.')).toBeVisible();
   await keyboard.press('ArrowRight');
   await look('picking');
   await keyboard.press('Enter');

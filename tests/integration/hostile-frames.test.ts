@@ -167,6 +167,7 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'maps.create': { title: 'Nog een', passphrase, folder },
     'maps.open': { path, passphrase },
     'maps.close': { map, isDiscarding: false },
+    'maps.saving': { map },
     'maps.save': { map },
     'maps.saveCopy': { map, path: join(folder, 'kopie.kaart'), isMoving: false },
     'maps.changePassphrase': { map, current: passphrase, next: 'zes heel andere woorden van nu' },

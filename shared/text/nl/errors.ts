@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../errors.ts';
 export const errors = {
   'bad-request': 'Dit kon niet worden gedaan.',
   cancelled: 'Gestopt.',
-  'connection-lost': 'Het venster is het programma kwijt. Start Krachtenkaart opnieuw.',
+  'connection-lost': 'Dit venster werkt niet meer. Start Krachtenkaart opnieuw.',
   'internal-error': 'Er ging iets mis. De kaart is nog heel.',
   'timed-out': 'Dit duurt te lang. Probeer het nog eens.',
   'map-not-open': 'Deze kaart is niet meer open. Open de kaart opnieuw.',
@@ -12,7 +12,7 @@ export const errors = {
   'damaged-file': 'Dit bestand is beschadigd en gaat niet open. Probeer een kopie.',
   'file-missing': 'Dit bestand is er niet meer. Zit de stick er nog in?',
   'file-too-large': 'Dit bestand is te groot voor een kaart.',
-  'file-unreadable': 'Dit bestand kan niet worden gelezen. Mag je het openen?',
+  'file-unreadable': 'Dit bestand kan niet worden gelezen. Misschien mag jij het niet openen.',
   'newer-file': 'Deze kaart is gemaakt met een nieuwer programma. Haal eerst de nieuwste Krachtenkaart op.',
   'not-a-map': 'Dit bestand is geen kaart.',
   'wrong-passphrase': 'Deze woorden passen niet op deze kaart. Kijk ze nog eens na.',

@@ -38,7 +38,7 @@ export const keeping = {
   closing: 'Bewaren en sluiten…',
 
   lost: {
-    title: 'Het venster is het programma kwijt',
+    title: 'Dit venster werkt niet meer',
     what: 'Wat als “Bewaard” te zien was, staat in het bestand.',
     how: 'Start Krachtenkaart opnieuw en open de kaart.',
     reconnect: 'Nog eens proberen',

@@ -1,7 +1,7 @@
 /** The start screen: a new map, an old map, and the words that open it. */
 export const start = {
   name: 'Krachtenkaart',
-  what: 'Teken samen wie er om jullie heen staan.',
+  what: 'Teken samen wie er om jullie heen staat.',
   yours: 'De kaart is van jullie. Hij blijft op deze computer.',
   newMap: 'Nieuwe kaart',
   openMap: 'Kaart openen',

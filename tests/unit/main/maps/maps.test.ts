@@ -153,7 +153,8 @@ it('shares one document between windows on one file, by whatever path, and echoe
   add(other.window.document, 'Buurman');
   expect(namesOf(window.document)).toEqual(['Buurman', 'Oma']);
   expect(namesOf(other.window.document)).toEqual(['Buurman', 'Oma']);
-  expect([window.heard.length, other.window.heard.length]).toEqual([1, 1]);
+  // A new person is two messages, one that makes and one that shows; each window hears those of the other only.
+  expect([window.heard.length, other.window.heard.length]).toEqual([2, 2]);
 });
 
 it('asks the passphrase also of a map that is open', async () => {

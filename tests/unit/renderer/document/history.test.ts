@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createHistory } from '../../../../renderer/document/history.ts';
-import { addPerson, createMap, describePerson, renameMap } from '../../../../shared/map/edit.ts';
+import { addPerson, addTie, createMap, describePerson, renameMap } from '../../../../shared/map/edit.ts';
+import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { origins } from '../../../../shared/origins.ts';
 
@@ -44,6 +45,26 @@ describe('the history', () => {
     expect(history.canUndo()).toBe(false);
     while (history.canRedo()) history.redo();
     expect(names()).toEqual(all);
+  });
+
+  it('takes back a new person, and nothing of what a colleague meanwhile did with that person', () => {
+    const { document, history, add, names } = historyOfMap();
+    add('Sam');
+    add('Oma');
+    const colleague = new Y.Doc();
+    Y.applyUpdate(colleague, Y.encodeStateAsUpdate(document));
+    const [sam = '', oma = ''] = readMap(colleague).people.keys();
+    const tie = addTie(colleague, { from: sam, to: oma, label: 'network' });
+    describePerson(colleague, oma, { role: 'oma van Sam' });
+    Y.applyUpdate(document, Y.encodeStateAsUpdate(colleague), origins.window);
+
+    history.undo();
+    expect(names()).toEqual(['Sam']);
+    expect(readMap(document).ties.has(tie)).toBe(false);
+    expect(faultsOf(document)).toEqual([]);
+    history.redo();
+    expect(readMap(document).people.get(oma)).toMatchObject({ name: 'Oma', role: 'oma van Sam' });
+    expect(readMap(document).ties.has(tie)).toBe(true);
   });
 
   it('takes back an act of several edits as a whole', () => {

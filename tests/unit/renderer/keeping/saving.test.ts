@@ -12,9 +12,13 @@ let say: (state: SavingState) => void;
 let unsent = createStore({ hasUnsent: false });
 let trouble = createStore<{ readonly code: ErrorCode | null }>({ code: null });
 let stop: () => void;
+let start: () => Promise<void>;
 
-beforeEach(() => {
+let answer: SavingState = { map: 'a', state: 'saved', at };
+
+beforeEach(async () => {
   told = [];
+  answer = { map: 'a', state: 'saved', at };
   unsent = createStore({ hasUnsent: false });
   trouble = createStore<{ readonly code: ErrorCode | null }>({ code: null });
   const listeners = new Set<(state: SavingState) => void>();
@@ -27,13 +31,34 @@ beforeEach(() => {
     listeners.add(hear);
     return () => listeners.delete(hear);
   };
-  stop = watchSaving({ on }, { map: 'a' }, { unsent, trouble }, (saving) => told.push(saving));
+  const call: Caller['call'] = async (name) => {
+    if (name !== 'maps.saving') throw new Error(`Nothing is known of ${name}`);
+    return { output: answer, body: new Uint8Array() } as never;
+  };
+  start = async () => {
+    told = [];
+    stop = watchSaving({ on, call }, { map: 'a' }, { unsent, trouble }, (saving) => told.push(saving));
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  await start();
+  // What came before main's answer is a test of its own.
+  told = told.slice(1);
 });
 
 const states = () => told.map(({ state }) => state);
 
-it('is saved at first, as the file was just opened', () => {
-  expect(states()).toEqual(['saved']);
+it('is saved at first only on the word of main', async () => {
+  stop();
+  await start();
+  expect(states()).toEqual(['saving', 'saved']);
+});
+
+it('says at once that a map which is joined could not be saved', async () => {
+  stop();
+  answer = { map: 'a', state: 'failed', code: 'disk-full' };
+  await start();
+  expect(told.at(-1)).toEqual({ state: 'failed', code: 'disk-full' });
 });
 
 it('is not saved from the moment of an edit until main says so', () => {

@@ -61,11 +61,11 @@ describe('adding a person', () => {
     expect(labelOf(map, child)).toBeNull();
   });
 
-  it('is one transaction, so a colleague never sees half a person', () => {
+  it('is shown by one transaction, so a colleague never sees half a person', () => {
     const updates: unknown[] = [];
     document.on('update', (_update, origin) => updates.push(origin));
     addGrandmother();
-    expect(updates).toEqual([origins.user]);
+    expect(updates).toEqual([origins.unseen, origins.user]);
   });
 
   it('keeps people in the order they came', () => {
