@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   // Real key derivation takes seconds; no test is about time.
   timeout: 300_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: await chromiumLaunch(),
     locale: 'nl-NL',
