@@ -65,6 +65,8 @@ export async function startServer(options: {
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: frameLimits.frame, perMessageDeflate: false });
   server.on('upgrade', (request, socket, head) => {
+    // From here on Node no longer listens for errors of this connection, and one nobody hears ends the program.
+    socket.on('error', () => socket.destroy());
     const isOurs =
       request.headers.host === host &&
       request.headers.origin === `http://${host}` &&

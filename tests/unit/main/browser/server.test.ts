@@ -212,3 +212,19 @@ it('listens on this machine only, and on nothing once it is closed', async () =>
   const [refused] = await once(connect(Number(served.host.split(':')[1]), '127.0.0.1'), 'error');
   expect(refused.code).toBe('ECONNREFUSED');
 });
+
+it('lives on when a connection it refused is broken off', async () => {
+  const served = await serve();
+  const [host = '', port] = served.host.split(':');
+  const refused = 'GET /x HTTP/1.1\r\nHost: elsewhere\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+  for (let count = 0; count < 20; count++) {
+    const socket = connect(Number(port), host);
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(refused);
+    socket.resetAndDestroy();
+    await once(socket, 'close');
+  }
+  const { status } = await ask(served, served.path);
+  expect(status).toBe(200);
+});
