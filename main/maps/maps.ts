@@ -66,6 +66,16 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     throw new AppError('file-exists');
   };
 
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    const maps = [...open];
+    open.clear();
+    const results = await Promise.allSettled(maps.map((map) => map.flush()));
+    for (const map of maps) map.close();
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
+  };
+
   return {
     async create(folder, title, passphrase, mirror, signal) {
       const document = new Y.Doc();
@@ -120,13 +130,10 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
       await turns.take(realPath, () => (isMoving ? map.moveTo(realPath) : map.copyTo(realPath)));
     },
 
-    async close() {
-      const maps = [...open];
-      open.clear();
-      const results = await Promise.allSettled(maps.map((map) => map.flush()));
-      for (const map of maps) map.close();
-      const failure = results.find((result) => result.status === 'rejected');
-      if (failure !== undefined) throw failure.reason;
+    close() {
+      // Who asks a second time waits for the same saves.
+      closing ??= closeAll();
+      return closing;
     },
   };
 }

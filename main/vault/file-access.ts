@@ -34,13 +34,17 @@ export async function readWholeFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whether anything at all stands at a path: a link that leads nowhere is something too. */
+/**
+ * Whether anything at all stands at a path: a link that leads nowhere is something too. Throws `file-unreadable` when
+ * that can't be seen, which is not the same as nothing.
+ */
 export async function isTaken(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;
-  } catch {
-    return false;
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(cause))) return false;
+    throw new AppError('file-unreadable', { cause });
   }
 }
 
@@ -98,14 +102,17 @@ export async function retryWhileBusy(act: () => Promise<void>, platform: string 
   return act();
 }
 
-/** Makes a rename last through a power cut. Windows, and the file systems of some sticks, cannot do this for a folder. */
+/**
+ * Makes a rename last through a power cut, where the file system can do this for a folder. Never throws: the new file
+ * already stands in its place, and to say that it does not would be untrue.
+ */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   try {
     await using handle = await open(folder, 'r');
     await handle.sync();
-  } catch (error) {
-    if (!['EACCES', 'EINVAL', 'ENOTSUP', 'EPERM'].includes(systemCodeOf(error))) throw error;
+  } catch {
+    // Windows, some sticks and network disks have no such thing.
   }
 }
 

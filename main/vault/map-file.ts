@@ -94,6 +94,8 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       const own = await ownSlotOf(held);
       if ((await lock.unlock(current, own.file, signal)) !== held.identity) throw new AppError('damaged-file');
       const { identity, slot } = await lockSlot(lock, next, own, signal);
+      // The last moment to stop: once the file is written, only the new words open it.
+      if (signal.aborted) throw new AppError('cancelled');
       const slots = held.slots.map((each) => (each === own ? slot : each));
       return replace(held, { ...held, identity, slots }, content);
     },

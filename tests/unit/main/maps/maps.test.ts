@@ -344,6 +344,20 @@ it('saves every map when the program ends, and tells the windows', async () => {
   expect([first.window.isClosed, second.window.isClosed]).toEqual([true, true]);
 });
 
+it('lets whoever ends the program twice wait for the same save', async () => {
+  const { map, window } = await createInFolder();
+  const { path } = map.file;
+  add(window.document, 'Oma');
+  const first = maps.close();
+  await maps.close();
+  const { content, file } = await vault.openMapFile(path, passphrase, never);
+  file.close();
+  const saved = new Y.Doc();
+  Y.applyUpdate(saved, content.update);
+  expect(namesOf(saved)).toEqual(['Oma']);
+  await first;
+});
+
 it('says at the end when a map could not be saved', async () => {
   const { window } = await createInFolder();
   add(window.document, 'Oma');
