@@ -19,6 +19,8 @@ async function writeMap(path: string): Promise<void> {
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog', { name: 'Kies een kaart' }).getByRole('option', { name }).click();
+  // Until then the form of the file before it may still stand there.
+  await expect(page.getByRole('main').getByText(`${name}.kaart`, { exact: true })).toBeVisible();
 }
 
 async function tryToOpen(page: Page, typed = words): Promise<void> {
