@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { createVault } from '../../main/vault/vault.ts';
 import { contentOf, documentWith } from '../support/map-content.ts';
@@ -72,11 +72,17 @@ test('refuses a folder one may not write in, and takes another', async ({ progra
   await page.getByRole('button', { name: 'Nieuwe kaart' }).click();
   await page.getByRole('button', { name: 'Andere map…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Kies een map' });
-  while (!(await dialog.getByRole('option', { name: folder.split('/').at(-1) ?? '', exact: true }).isVisible())) {
+  const chooseButton = dialog.getByRole('button', { name: /^Kies/ });
+  const target = dialog.getByRole('option', { name: basename(folder), exact: true });
+  for (;;) {
+    const shown = (await chooseButton.textContent()) ?? '';
+    if (await target.isVisible()) break;
     await dialog.getByRole('button', { name: 'Map omhoog' }).click();
+    await expect(chooseButton).not.toHaveText(shown);
   }
-  await dialog.getByRole('option', { name: folder.split('/').at(-1) ?? '', exact: true }).click();
-  await dialog.getByRole('button', { name: /^Kies/ }).click();
+  await target.click();
+  await expect(chooseButton).toContainText(basename(folder));
+  await chooseButton.click();
   if (process.getuid?.() === 0) {
     // Whether root may write shows only when it tries.
     await page.getByRole('button', { name: 'Neem deze woorden' }).click();
