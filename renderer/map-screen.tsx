@@ -6,7 +6,7 @@ import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
 import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
-import { createMapSession, type MapSession } from './document/session.ts';
+import { type MapSession, openMapSession } from './document/session.ts';
 import { SessionProvider, useView } from './document/session-provider.tsx';
 import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
@@ -33,37 +33,43 @@ interface MapScreenProps {
 /** The screen of an open map: mirrors its document for as long as it is there. */
 export function MapScreen({ connection, opened, onClosed }: MapScreenProps) {
   const text = useText();
-  const [session, setSession] = useState<MapSession | null>(null);
-  const [state, setState] = useState<'opening' | 'ready' | { readonly refusal: string }>('opening');
+  const [state, setState] = useState<MapSession | 'opening' | { readonly refusal: string }>('opening');
   // A map is opened once; what is told of it later (another file after a move) is the keeping's.
   const [firstOpened] = useState(opened);
 
   useEffect(() => {
-    const created = createMapSession(connection, firstOpened);
     let isGone = false;
-    setSession(created);
-    created.ready.then(
-      () => isGone || setState('ready'),
+    const opening = openMapSession(connection, firstOpened);
+    opening.then(
+      (session) => isGone || setState(session),
       (error) => isGone || setState({ refusal: text(`errors.${errorCodeOf(error)}`) }),
     );
     return () => {
       isGone = true;
-      created.close();
+      opening.then(
+        (session) => session.close(),
+        () => undefined,
+      );
     };
   }, [connection, firstOpened, text]);
 
-  if (session === null || state === 'opening') return <p className="map-opening">{text('drawing.opening')}</p>;
-  if (state !== 'ready') {
+  if (state === 'opening') return <p className="map-opening">{text('drawing.opening')}</p>;
+  if ('refusal' in state) {
+    const leave = () => {
+      onClosed();
+      // Nothing of it was seen, so nothing of it was changed.
+      connection.call('maps.close', { map: firstOpened.map, isDiscarding: true }).catch(() => undefined);
+    };
     return (
       <div className="map-opening" role="alert">
         <p>{state.refusal}</p>
-        <Button onPress={onClosed}>{text('commands.maps')}</Button>
+        <Button onPress={leave}>{text('commands.maps')}</Button>
       </div>
     );
   }
   return (
-    <SessionProvider session={session}>
-      <OpenMap connection={connection} opened={firstOpened} session={session} onClosed={onClosed} />
+    <SessionProvider session={state}>
+      <OpenMap connection={connection} opened={firstOpened} session={state} onClosed={onClosed} />
     </SessionProvider>
   );
 }

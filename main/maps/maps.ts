@@ -6,7 +6,7 @@ import { AppError, errorCodeOf } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import { origins } from '../../shared/origins.ts';
+import type { MapContent } from '../vault/content.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import { newFileName } from './file-name.ts';
@@ -37,8 +37,8 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
   // Opening, letting go and copying one file may not overlap: each must see the file as the one before left it.
   const turns = createTurns();
 
-  const begin = (document: Y.Doc, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
-    const map = createOpenMap({ ...found, document, file, clock, onSaved: () => closeUnwatched(map) });
+  const begin = (update: Uint8Array, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
+    const map = createOpenMap({ ...found, update, file, clock, onSaved: () => closeUnwatched(map) });
     open.add(map);
     return map;
   };
@@ -48,8 +48,7 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     map.close();
   };
 
-  const createFile = async (folder: string, passphrase: string, document: Y.Doc, signal: AbortSignal) => {
-    const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+  const createFile = async (folder: string, passphrase: string, content: MapContent, signal: AbortSignal) => {
     const realFolder = await realPathOf(folder);
     for (let count = 1; count <= newNameTries; count++) {
       try {
@@ -80,14 +79,16 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     async create(folder, title, passphrase, mirror, signal) {
       const document = new Y.Doc();
       createMap(document, { title, language: 'nl', created: clock.now().toISOString() });
-      const file = await createFile(folder, passphrase, document, signal);
+      const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+      document.destroy();
+      const file = await createFile(folder, passphrase, content, signal);
       if (signal.aborted) {
         // Nobody waits for it, and nobody has its words.
         file.close();
         await rm(file.path, { force: true });
         throw new AppError('cancelled');
       }
-      const map = begin(document, file, { isReadOnly: false, warnings: [] });
+      const map = begin(content.update, file, { isReadOnly: false, warnings: [] });
       map.join(mirror);
       return map;
     },
@@ -100,7 +101,7 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
         if (known !== undefined || signal.aborted) file.close();
         if (signal.aborted) throw new AppError('cancelled');
         const found = { isReadOnly: content.map === null, warnings };
-        const map = known ?? begin(documentOf(content.update, file), file, found);
+        const map = known ?? begin(content.update, file, found);
         map.join(mirror);
         return map;
       });
@@ -136,18 +137,6 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
       return closing;
     },
   };
-}
-
-/** The document of a file that was opened. Closes the file and throws `damaged-file` when it holds none. */
-function documentOf(update: Uint8Array, file: MapFile): Y.Doc {
-  const document = new Y.Doc();
-  try {
-    Y.applyUpdate(document, update, origins.file);
-  } catch (cause) {
-    file.close();
-    throw new AppError('damaged-file', { cause });
-  }
-  return document;
 }
 
 /** One name for each file, whatever links lead to it. A path that is not there stays as it is. */

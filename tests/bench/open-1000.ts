@@ -11,7 +11,7 @@ import { readWholeFile } from '../../main/vault/file-access.ts';
 import { holdMapFile, lockSlot } from '../../main/vault/map-file.ts';
 import { sealFile, unsealFile } from '../../main/vault/seal.ts';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
-import { createMapSession } from '../../renderer/document/session.ts';
+import { openMapSession } from '../../renderer/document/session.ts';
 import { entitiesOf } from '../../shared/map/document.ts';
 import { writeMapJson } from '../../shared/map/json.ts';
 import { createCaller } from '../../shared/rpc/caller.ts';
@@ -46,8 +46,7 @@ export const open1000: Bench = {
         const caller = createCaller(ports.window, systemClock);
         const began = performance.now();
         const { output: opened } = await caller.call('maps.open', { path, passphrase: 'bekend' });
-        const session = createMapSession(caller, opened);
-        await session.ready;
+        const session = await openMapSession(caller, opened);
         const took = performance.now() - began;
         expectWhole(session.document);
         session.close();
