@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import type { OpenedMap } from '../../shared/bridge.ts';
 import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { TextKey } from '../../shared/text/text.ts';
@@ -54,7 +54,11 @@ export function useKeeping(
   const copying = useTask();
   const closing = useTask();
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
-  useEffect(() => watchSaving(connection, { map }, session, setSaving), [connection, map, session]);
+  useEffect(() => {
+    // What was drawn is on the screen first; the word for it may follow.
+    const tell = (changed: Saving) => startTransition(() => setSaving(changed));
+    return watchSaving(connection, { map }, session, tell);
+  }, [connection, map, session]);
   useLeaveWarning(saving.state !== 'saved');
 
   const closedElsewhere = useEffectEvent(onClosed);

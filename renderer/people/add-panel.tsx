@@ -1,6 +1,6 @@
 import './people.css';
 import { House } from 'lucide-react';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { addPerson } from '../../shared/map/edit.ts';
 import { limits } from '../../shared/map/schema.ts';
@@ -40,13 +40,15 @@ export function AddPanel({ onClose }: { readonly onClose: () => void }) {
   const [role, setRole] = useState('');
   const [isAsking, setAsking] = useState(false);
   const addedAt = useRef(Number.NEGATIVE_INFINITY);
+  /** True until the fields of whoever was just added are empty. */
+  const isClearing = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
 
   const add = (stands: Mark | 'member') => {
     const map = reader.read();
     const home = map.homes.keys().next().value;
-    if (home === undefined) return;
+    if (home === undefined || isClearing.current) return;
     const words = { name: name.trim(), role };
     if (words.name === '' && words.role === '') {
       // The second tap of two adds nobody, and needs no telling.
@@ -67,15 +69,20 @@ export function AddPanel({ onClose }: { readonly onClose: () => void }) {
     });
     select(view, [{ kind: 'person', id }]);
     addedAt.current = performance.now();
-    setName('');
-    setRole('');
-    setAsking(false);
     field.current?.focus();
+    // The new person is on the screen first; a second tap before the fields are empty is no second person.
+    isClearing.current = true;
+    startTransition(() => {
+      setName('');
+      setRole('');
+      setAsking(false);
+    });
   };
   // The tiles are drawn once: what they call is always the newest.
   const latestAdd = useRef(add);
   useEffect(() => {
     latestAdd.current = add;
+    isClearing.current = false;
   });
   const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
   const chooseRole = useCallback((chosen: string) => {
