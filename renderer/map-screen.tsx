@@ -1,12 +1,11 @@
 import './map-screen.css';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
-import { errorCodeOf } from '../shared/errors.ts';
 import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
 import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
-import { type MapSession, openMapSession } from './document/session.ts';
+import type { MapSession } from './document/session.ts';
 import { SessionProvider, useView } from './document/session-provider.tsx';
 import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
@@ -20,61 +19,26 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
-import { Button } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface MapScreenProps {
   readonly connection: Connection;
   readonly opened: OpenedMap;
+  readonly session: MapSession;
   readonly onClosed: () => void;
 }
 
-/** The screen of an open map: mirrors its document for as long as it is there. */
-export function MapScreen({ connection, opened, onClosed }: MapScreenProps) {
-  const text = useText();
-  const [state, setState] = useState<MapSession | 'opening' | { readonly refusal: string }>('opening');
-  // A map is opened once; what is told of it later (another file after a move) is the keeping's.
-  const [firstOpened] = useState(opened);
-
-  useEffect(() => {
-    let isGone = false;
-    const opening = openMapSession(connection, firstOpened);
-    opening.then(
-      (session) => isGone || setState(session),
-      (error) => isGone || setState({ refusal: text(`errors.${errorCodeOf(error)}`) }),
-    );
-    return () => {
-      isGone = true;
-      opening.then(
-        (session) => session.close(),
-        () => undefined,
-      );
-    };
-  }, [connection, firstOpened, text]);
-
-  if (state === 'opening') return <p className="map-opening">{text('drawing.opening')}</p>;
-  if ('refusal' in state) {
-    const leave = () => {
-      onClosed();
-      // Nothing of it was seen, so nothing of it was changed.
-      connection.call('maps.close', { map: firstOpened.map, isDiscarding: true }).catch(() => undefined);
-    };
-    return (
-      <div className="map-opening" role="alert">
-        <p>{state.refusal}</p>
-        <Button onPress={leave}>{text('commands.maps')}</Button>
-      </div>
-    );
-  }
+/** The screen of an open map. */
+export function MapScreen({ connection, opened, session, onClosed }: MapScreenProps) {
   return (
-    <SessionProvider session={state}>
-      <OpenMap connection={connection} opened={firstOpened} session={state} onClosed={onClosed} />
+    <SessionProvider session={session}>
+      <OpenMap connection={connection} opened={opened} session={session} onClosed={onClosed} />
     </SessionProvider>
   );
 }
 
-function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { readonly session: MapSession }) {
+function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const text = useText();
   const area = useRef<HTMLDivElement>(null);
   const drawing = useRef<DrawingHandle>(null);

@@ -31,5 +31,4 @@ export const drawing = {
   pickSecond: 'Naar wie gaat de lijn? Kies iemand.',
   pickStop: 'Stop',
   readOnly: 'Deze kaart komt uit een nieuwer programma. Je kunt alleen kijken.',
-  opening: 'De kaart komt eraan…',
 } as const;
