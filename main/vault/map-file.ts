@@ -1,9 +1,9 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import { generateKeyPair, recipientOf } from '../crypto/identity.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile, writeWholeFile } from './file-access.ts';
-import { type Seal, type Slot, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
+import { type Seal, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
+import { lockSlot, ownSlotOf, unlockOne } from './slots.ts';
 
 /**
  * `changedOnDisk` null: written and verified. Otherwise somebody else wrote this map since it was last read or written
@@ -41,6 +41,12 @@ export interface MapFile {
    * the one it was opened with. Copies keep the passphrase they have.
    */
   changePassphrase(current: string, next: string, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
+
+  /**
+   * Whether these are words of a holder, asked of the keys in memory: for when the file itself can't be read. Throws
+   * `wrong-passphrase` or `passphrase-empty` as opening the file would.
+   */
+  checkPassphrase(passphrase: string, signal: AbortSignal): Promise<void>;
 
   /** Forgets the keys; every later call is refused with `map-not-open`. */
   close(): void;
@@ -99,22 +105,15 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       const slots = held.slots.map((each) => (each === own ? slot : each));
       return replace(held, { ...held, identity, slots }, content);
     },
+    async checkPassphrase(passphrase, signal) {
+      if (seal === null) throw new AppError('map-not-open');
+      const slotFiles = seal.slots.map(({ file }) => file);
+      await unlockOne(lock, passphrase, slotFiles, signal);
+    },
     close() {
       seal = null;
     },
   };
-}
-
-/** Makes a new identity for a holder and locks it with a passphrase. */
-export async function lockSlot(
-  lock: PassphraseLock,
-  passphrase: string,
-  { slot, label }: Pick<Slot, 'slot' | 'label'>,
-  signal: AbortSignal,
-): Promise<{ readonly identity: string; readonly slot: Slot }> {
-  const { identity, recipient } = await generateKeyPair();
-  const file = await lock.lock(passphrase, identity, signal);
-  return { identity, slot: { slot, label, recipient, sha256: sha256(file), file } };
 }
 
 /** Writes the next file of a map and answers with its seal, after reading it back as its holder would. */
@@ -151,11 +150,4 @@ async function readIfChanged(path: string, seal: Seal): Promise<Unsealed | null>
   } catch (cause) {
     throw errorCodeOf(cause) === 'newer-file' ? cause : new AppError('file-exists', { cause });
   }
-}
-
-async function ownSlotOf({ identity, slots }: Seal): Promise<Slot> {
-  const recipient = await recipientOf(identity);
-  const own = slots.find((slot) => slot.recipient === recipient);
-  if (own === undefined) throw new AppError('damaged-file');
-  return own;
 }

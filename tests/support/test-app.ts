@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
+import { endApp } from '../../main/ending.ts';
 import type { SettingsStore } from '../../main/settings.ts';
 import { createVault } from '../../main/vault/vault.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -30,7 +31,7 @@ export async function createTestApp(clock: Clock = systemClock): Promise<TestApp
   await mkdir(folder);
   const settings: SettingsStore = { store: {} };
   const app = createApp({ version: '1.2.3', documentsFolder: folder, settings }, createVault({ logN: 15 }), clock);
-  onTestFinished(() => app.close().catch(() => undefined));
+  onTestFinished(() => endApp(app, async () => ({ kind: 'discard' })).then(() => undefined));
   const connectPort = () => {
     const { window, main } = createPortPair();
     app.connect(main, (emit) => createPageDialogs(emit, folder));
