@@ -53,8 +53,8 @@ export interface OpenMap {
   close(): void;
 }
 
-/** A file that changes under every single try is not ours to win. */
-const mergeTries = 5;
+/** Programs that write at the same time let each other through; a file that changes under every try is another matter. */
+const mergeTries = 20;
 
 /**
  * Keeps `document` and its file in step. `document` is closed with the map. `onSaved` is called when all of it is in the

@@ -5,7 +5,8 @@ import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-
 import { unpackContainer } from './container.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile } from './file-access.ts';
-import { holdMapFile, type MapFile, writeSealed } from './map-file.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { holdMapFile, type MapFile, writeNewSealed } from './map-file.ts';
 import { type Unsealed, unsealFile } from './seal.ts';
 import { lockSlot, unlockOne } from './slots.ts';
 
@@ -42,12 +43,13 @@ export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
       if (await isTaken(path)) throw new AppError('file-exists');
       const { identity, slot } = await lockSlot(lock, passphrase, familySlot, signal);
       const empty = { identity, slots: [slot], mapId: nanoid(), generation: 0, saved: new Date(), hash: null };
-      const seal = await writeSealed(path, empty, content, { isReplacing: false });
+      const seal = await writeNewSealed(path, empty, content);
       return holdMapFile({ path, seal, lock, isReadOnly: false });
     },
     async openMapFile(path, passphrase, signal) {
       const file = await readWholeFile(path);
       const { seal, content, warnings } = await openWith(lock, file, passphrase, signal);
+      await removeLeftovers(path);
       return { file: holdMapFile({ path, seal, lock, isReadOnly: content.map === null }), content, warnings };
     },
     close() {
