@@ -53,6 +53,7 @@ async function run(page: Page): Promise<void> {
     await Promise.race([windows.gone, browserWindow.ended, stopped]);
   } else {
     await browserWindow?.close();
+    server.closeDoors();
     console.log(text('launcher.address', { address: server.address }));
     console.log(text('launcher.stop'));
     await stopped;
@@ -101,7 +102,12 @@ async function openWindow(server: PageServer): Promise<BrowserWindow | null> {
     console.log(text(hasDisplay() ? 'launcher.noBrowser' : 'launcher.noDisplay'));
     return null;
   }
-  return openBrowserWindow(browser, server.createDoor());
+  try {
+    return await openBrowserWindow(browser, server.createDoor());
+  } catch {
+    console.log(text('launcher.noWindow'));
+    return null;
+  }
 }
 
 /** The sentence for what ended the program. */

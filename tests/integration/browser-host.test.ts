@@ -171,6 +171,14 @@ it('opens the page in a browser through a door, and ends when that browser is cl
   expect(await readdir(temporary)).toEqual([]);
 });
 
+it('prints its address when no browser can even be begun, and ends when it is stopped', async () => {
+  const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0', TMPDIR: '/nowhere' });
+  expect(await host.line('http:')).toContain('127.0.0.1');
+  expect(host.lines[0]).toBe('De browser gaat niet open.');
+  host.process.kill('SIGINT');
+  expect(await once(host.process, 'close')).toEqual([0, null]);
+});
+
 it('prints its address after all when the browser does not come up', async () => {
   const temporary = await createTemporaryFolder();
   const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0', TMPDIR: temporary });

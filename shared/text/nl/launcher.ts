@@ -10,6 +10,7 @@ export const launcher = {
   stop: 'Stoppen: druk op Ctrl+C. Alles wordt eerst bewaard.',
   noBrowser: 'Chrome, Edge of Chromium is niet gevonden.',
   noDisplay: 'Deze computer heeft geen scherm.',
+  noWindow: 'De browser gaat niet open.',
   noPage: 'Krachtenkaart is nog niet gebouwd. Begin met npm start.',
   portTaken: 'Deze poort is al in gebruik. Kies een andere.',
   mapFiles: 'Krachtenkaarten',
