@@ -51,8 +51,8 @@ export interface OpenMap {
   close(): void;
 }
 
-/** A file that changes under every single try is not ours to win. */
-const mergeTries = 5;
+/** Programs that write at the same time let each other through; a file that changes under every try is another matter. */
+const mergeTries = 20;
 
 /**
  * Keeps a map and its file in step. `update` is what the file holds now. `onSaved` is called when all of the map is in
