@@ -35,12 +35,21 @@ export function Legend() {
           },
         ]
       : []),
+    ...(legend.hasNobodyGiving
+      ? [
+          {
+            key: 'nobody',
+            words: text('drawing.legendNobodyGives'),
+            sample: <TieSample width={sampleWidth} flow="none" isPlain />,
+          },
+        ]
+      : []),
     ...(legend.hasStress
       ? [
           {
             key: 'stress',
             words: text('drawing.legendStress'),
-            sample: <TieSample width={sampleWidth} stress isPlain />,
+            sample: <TieSample stress isPlain />,
           },
         ]
       : []),

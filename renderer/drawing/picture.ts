@@ -10,6 +10,7 @@ import { createElements, type PictureWords } from './elements.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
+import { keepZigzags } from './zigzags.ts';
 
 /** The drawn map in one element of the page. */
 export interface Picture {
@@ -65,6 +66,7 @@ export function createPicture(options: {
     insets,
     () => (cy.nodes().length > mostInMotion ? 0 : duration()),
   );
+  keepZigzags(cy);
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
   const show = () => elements.show(session.reader.read());

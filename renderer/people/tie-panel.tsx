@@ -1,7 +1,7 @@
 import './people.css';
 import { Trash2 } from 'lucide-react';
 import { changeTie, type TieChange } from '../../shared/map/edit.ts';
-import { flows, strengths, type Tie } from '../../shared/map/schema.ts';
+import { type Flow, strengths, type Tie } from '../../shared/map/schema.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { remove } from '../commands/remove.ts';
@@ -14,6 +14,12 @@ import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 
+const flowChoices = ['forward', 'backward', 'both', 'none', 'unknown'] as const;
+
+function flowOf(choice: (typeof flowChoices)[number]): Flow | null {
+  return choice === 'unknown' ? null : choice;
+}
+
 /** What a line says: which strength, how strong, who gives, and whether there is stress. */
 export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
   const text = useText();
@@ -24,6 +30,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
   const flowWords = {
+    unknown: text('people.tie.flowUnknown'),
     none: text('people.tie.flowNone'),
     forward: text('people.tie.flowOne', { name: from }),
     backward: text('people.tie.flowOne', { name: to }),
@@ -62,13 +69,13 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
       />
       <ChoiceGroup
         label={text('people.tie.flow')}
-        choices={flows.map((flow) => ({
-          value: flow,
-          label: flowWords[flow],
-          mark: <TieSample label={tie.label} flow={flow} hasBadge={false} />,
+        choices={flowChoices.map((choice) => ({
+          value: choice,
+          label: flowWords[choice],
+          mark: <TieSample label={tie.label} flow={flowOf(choice)} hasBadge={false} />,
         }))}
-        value={tie.flow}
-        onChange={(flow) => change({ flow })}
+        value={tie.flow ?? 'unknown'}
+        onChange={(choice) => change({ flow: flowOf(choice) })}
         columns={2}
         isDisabled={isReadOnly}
       />

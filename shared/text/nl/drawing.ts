@@ -23,6 +23,7 @@ export const drawing = {
   tieFrom: 'Lijn vanaf {{name}}',
   legend: 'Uitleg',
   legendFlow: 'Wie geeft',
+  legendNobodyGives: 'Niemand geeft',
   legendStress: 'Spanning',
   date: 'Kaart van {{date}}',
   empty: 'Dit is het huis. Wie horen erbij?',
