@@ -32,8 +32,8 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
   const flowWords = {
     unknown: text('people.tie.flowUnknown'),
     none: text('people.tie.flowNone'),
-    forward: text('people.tie.flowOne', { name: from }),
-    backward: text('people.tie.flowOne', { name: to }),
+    forward: text('drawing.tie.gives', { name: from }),
+    backward: text('drawing.tie.gives', { name: to }),
     both: text('people.tie.flowBoth'),
   };
 

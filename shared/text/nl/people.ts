@@ -40,7 +40,6 @@ export const people = {
     moveOut: 'Woont hier niet',
     newTie: 'Nieuwe lijn vanaf {{name}}',
     ties: 'Lijnen',
-    tieTo: '{{mark}}, met {{name}}',
   },
   tie: {
     ends: '{{from}} en {{to}}',
@@ -49,7 +48,6 @@ export const people = {
     flow: 'Wie geeft?',
     flowUnknown: 'Nog niet bekend',
     flowNone: 'Niemand',
-    flowOne: '{{name}} geeft',
     flowBoth: 'Allebei',
     stress: 'Is er spanning?',
     yes: 'Ja',
@@ -68,6 +66,6 @@ export const people = {
   list: {
     title: 'Lijst',
     nobody: 'Er staat nog niemand op de kaart.',
-    tie: 'Lijn met {{name}}: {{mark}}',
+    tie: 'Lijn met {{name}}',
   },
 } as const;
