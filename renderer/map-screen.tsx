@@ -108,7 +108,11 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { r
       <div className="map-screen" ref={screen}>
         <MapBar connection={connection} opened={opened} onClosed={onClosed} />
         <PickingBanner />
-        {session.isReadOnly ? <p className="map-read-only">{text('drawing.readOnly')}</p> : null}
+        {session.isReadOnly ? (
+          <p className="map-read-only" role="status">
+            {text('drawing.readOnly')}
+          </p>
+        ) : null}
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />

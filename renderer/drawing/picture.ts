@@ -77,7 +77,12 @@ export function createPicture(options: {
     if (session.view.get().panel === 'add' && selected !== null) camera.revealNew(selected.id);
   });
   // Cytoscape looks at its size a tenth of a second later, and people see that.
-  const sizes = new ResizeObserver(() => cy.resize());
+  const sizes = new ResizeObserver(() => {
+    cy.resize();
+    // In a smaller window who is selected is still seen.
+    const selected = onlySelected(session.view.get());
+    if (selected !== null) camera.reveal(selected.id);
+  });
   sizes.observe(container);
   show();
   camera.showAll(true);

@@ -1,18 +1,15 @@
 import './people.css';
-import { Trash2 } from 'lucide-react';
 import { changeTie, type TieChange } from '../../shared/map/edit.ts';
 import { type Flow, strengths, type Tie } from '../../shared/map/schema.ts';
 import { markOf } from '../../shared/notation/marks.ts';
-import { useCommand } from '../commands/commands-provider.tsx';
-import { remove } from '../commands/remove.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
-import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 const flowChoices = ['forward', 'backward', 'both', 'none', 'unknown'] as const;
 
@@ -25,7 +22,6 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
   const text = useText();
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
-  const removing = useCommand(remove);
   const change = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
@@ -41,11 +37,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
     <Panel
       title={text('people.tie.ends', { from, to })}
       onClose={onClose}
-      footer={
-        <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
-          {text(removing.textKey)}
-        </Button>
-      }
+      footer={isReadOnly ? undefined : <RemoveButton />}
     >
       <ChoiceGroup
         label={text('people.tie.label')}
@@ -53,7 +45,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={markOf(tie.label)}
         onChange={(mark) => change({ label: labelOfMark(mark) })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.strength')}
@@ -65,7 +57,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={tie.strength}
         onChange={(strength) => change({ strength })}
         columns={3}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.flow')}
@@ -77,7 +69,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={tie.flow ?? 'unknown'}
         onChange={(choice) => change({ flow: flowOf(choice) })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.stress')}
@@ -92,7 +84,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={tie.stress ? 'yes' : 'no'}
         onChange={(answer) => change({ stress: answer === 'yes' })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
     </Panel>
   );

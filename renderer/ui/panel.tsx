@@ -9,7 +9,7 @@ interface PanelProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Stays in sight under what scrolls. */
-  readonly footer?: ReactNode;
+  readonly footer?: ReactNode | undefined;
   readonly side?: 'start' | 'end';
 }
 
