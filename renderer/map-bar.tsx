@@ -1,8 +1,6 @@
 import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
-import { memo, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
-import { renameMap } from '../shared/map/edit.ts';
-import { limits } from '../shared/map/schema.ts';
 import { addPerson } from './commands/add-person.ts';
 import { arrange } from './commands/arrange.ts';
 import type { Command } from './commands/command.ts';
@@ -16,8 +14,8 @@ import { useSession, useView } from './document/session-provider.tsx';
 import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
 import { useKeeping } from './keeping/use-keeping.ts';
+import { MapTitle } from './map-title.tsx';
 import { IconButton } from './ui/button.tsx';
-import { TextField } from './ui/text-field.tsx';
 import { useText } from './ui/text-provider.tsx';
 
 interface MapBarProps {
@@ -89,26 +87,5 @@ function CommandButton({ command, icon, isOn }: CommandButtonProps) {
       onPress={run}
       {...(isOn === undefined ? {} : { isOn })}
     />
-  );
-}
-
-/** The map's title, changed where it stands. */
-function MapTitle() {
-  const text = useText();
-  const { document, history, reader, isReadOnly } = useSession();
-  const title = useSyncExternalStore(reader.onChange, () => reader.read().about.title);
-  return (
-    <div className="map-title">
-      <TextField
-        label={text('drawing.mapTitle')}
-        isLabelHidden
-        value={title}
-        placeholder={text('drawing.noMapTitle')}
-        onChange={(words) => history.perform(() => renameMap(document, words), 'title')}
-        onBlur={history.settle}
-        maxLength={limits.title}
-        isReadOnly={isReadOnly}
-      />
-    </div>
   );
 }

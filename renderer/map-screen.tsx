@@ -1,5 +1,5 @@
 import './map-screen.css';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -7,12 +7,15 @@ import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { SessionProvider, useView } from './document/session-provider.tsx';
+import { createStore } from './document/store.ts';
 import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
 import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
+import { focusPanelIn, keepFocus } from './keep-focus.ts';
 import { MapBar } from './map-bar.tsx';
-import { AddPanel } from './people/add-panel.tsx';
+import { MapHeading } from './map-title.tsx';
+import { AddPanel, nobodyYet } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
 import { List } from './people/list.tsx';
@@ -40,6 +43,7 @@ export function MapScreen({ connection, opened, session, onClosed }: MapScreenPr
 
 function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const text = useText();
+  const screen = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
@@ -53,31 +57,42 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         showAll: () => drawing.current?.showAll(),
         focus: () => drawing.current?.focus(),
         // The panel is there once React has drawn it.
-        focusPanel: () => requestAnimationFrame(() => focusFirstIn(area.current)),
+        focusPanel: () => requestAnimationFrame(() => focusPanelIn(area.current, 'end')),
       },
     }),
     [session],
   );
   const insets = useMemo(() => () => insetsIn(area.current), []);
   useEffect(() => listenToKeys(context, () => drawing.current?.element ?? null), [context]);
-  useAfterPanel(panel, drawing);
+  useEffect(() => {
+    if (screen.current === null) return;
+    return keepFocus(screen.current, session.view, () => drawing.current?.focus());
+  }, [session]);
+  useShowingAll(panel, drawing);
+  const [newcomer] = useState(() => createStore(nobodyYet));
 
+  const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
-      <div className="map-screen">
+      <div className="map-screen" ref={screen}>
         <MapBar connection={connection} opened={opened} onClosed={onClosed} />
         <PickingBanner />
-        {session.isReadOnly ? <p className="map-read-only">{text('drawing.readOnly')}</p> : null}
+        {session.isReadOnly ? (
+          <p className="map-read-only" role="status">
+            {text('drawing.readOnly')}
+          </p>
+        ) : null}
         <main className="map-area" ref={area}>
+          <MapHeading />
           <Drawing ref={drawing} insets={insets} />
           <EmptyMap />
           <div className="map-foot">
-            <Legend />
+            <Legend onResize={keepFit} />
             <ZoomButtons />
           </div>
           {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
-          {panel === 'add' ? <AddPanel onClose={closePanel} /> : null}
+          {panel === 'add' ? <AddPanel newcomer={newcomer} onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
         <RemovalMessage />
@@ -94,16 +109,10 @@ function insetsIn(area: HTMLElement | null): Insets {
   return { top: 0, right: widthOf('end'), bottom: legend, left: widthOf('start') };
 }
 
-function focusFirstIn(area: HTMLElement | null): void {
-  const first = ':is(input:not([type="radio"]), input:checked, button):not([disabled])';
-  area?.querySelector<HTMLElement>(`.panel[data-side="end"] .panel-body ${first}`)?.focus();
-}
-
-/** When a panel closes with the focus in it, the focus goes to the drawing, not nowhere; after adding, all is shown. */
-function useAfterPanel(panel: View['panel'], drawing: RefObject<DrawingHandle | null>): void {
+/** After adding people everything is shown. */
+function useShowingAll(panel: View['panel'], drawing: RefObject<DrawingHandle | null>): void {
   const before = useRef(panel);
   useEffect(() => {
-    if (panel === null && before.current !== null && document.activeElement === document.body) drawing.current?.focus();
     if (panel !== 'add' && before.current === 'add') drawing.current?.showAll();
     before.current = panel;
   }, [panel, drawing]);

@@ -7,7 +7,7 @@ export interface Stage {
   showAll(): void;
   /** Puts the keyboard's focus on the picture. */
   focus(): void;
-  /** Puts it in the open panel. */
+  /** Puts it in the panel that opens or is open at the end side. */
   focusPanel(): void;
 }
 

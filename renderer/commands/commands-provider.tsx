@@ -1,11 +1,22 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { TextKey } from '../../shared/text/text.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, Stage } from './command.ts';
 
 const CommandsContext = createContext<CommandContext | null>(null);
 
 export function CommandsProvider(props: { readonly context: CommandContext; readonly children: ReactNode }) {
   return <CommandsContext value={props.context}>{props.children}</CommandsContext>;
+}
+
+function useCommandContext(): CommandContext {
+  const context = useContext(CommandsContext);
+  if (context === null) throw new Error('useCommand is used outside a CommandsProvider');
+  return context;
+}
+
+/** What a screen may ask of the picture and the panels, beside the commands. */
+export function useStage(): Stage {
+  return useCommandContext().stage;
 }
 
 /** A command as a button needs it. The component is drawn again only when it becomes possible or impossible. */
@@ -14,8 +25,7 @@ export function useCommand(command: Command): {
   readonly isEnabled: boolean;
   readonly run: () => void;
 } {
-  const context = useContext(CommandsContext);
-  if (context === null) throw new Error('useCommand is used outside a CommandsProvider');
+  const context = useCommandContext();
   const follow = useMemo(() => {
     const { view, reader, history } = context.session;
     return (listener: () => void) => {

@@ -9,12 +9,11 @@ export const letGo: Command = {
     const { picking, panel, selection } = session.view.get();
     return picking !== null || panel !== null || selection.length > 0;
   },
-  run({ session, stage }) {
+  run({ session }) {
     const { view } = session;
     const { picking, panel } = view.get();
     if (picking !== null) view.update({ picking: null, candidate: null });
     else if (panel !== null) view.update({ panel: null });
     else view.update({ selection: [] });
-    stage.focus();
   },
 };

@@ -1,4 +1,4 @@
-import type { HouseholdMap, Person } from '../../shared/map/schema.ts';
+import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
@@ -16,6 +16,29 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
   return map.homes.get(id)?.name.trim() || text('drawing.home');
 }
 
+/**
+ * What a tie says, the names of its ends given: "netwerk, sterke lijn, Oma geeft, spanning". What is not known, and that
+ * there is no stress, is not said. The one place that puts a tie into words.
+ */
+export function wordsForTie(
+  { label, strength, flow, stress }: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>,
+  names: { readonly from: string; readonly to: string },
+  text: Text,
+): string {
+  const giving = {
+    none: text('drawing.tie.nobodyGives'),
+    forward: text('drawing.tie.gives', { name: names.from }),
+    backward: text('drawing.tie.gives', { name: names.to }),
+    both: text('drawing.tie.bothGive'),
+  };
+  return [
+    label === null ? text('drawing.tie.unknown') : text(`drawing.marks.${label}`).toLowerCase(),
+    text(`drawing.tie.strengths.${strength}`),
+    ...(flow === null ? [] : [giving[flow]]),
+    ...(stress ? [text('drawing.tie.stress')] : []),
+  ].join(', ');
+}
+
 /** A person, home or tie in a few words: "Oma, netwerk". */
 export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text): string {
   if (kind === 'person') {
@@ -25,8 +48,6 @@ export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text):
   }
   const tie = map.ties.get(id);
   if (tie === undefined) return nameOfEnd(map, id, text);
-  return text('drawing.person', {
-    name: text('drawing.tieBetween', { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) }),
-    mark: text(`drawing.marks.${markOf(tie.label)}`).toLowerCase(),
-  });
+  const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
+  return `${text('drawing.tieBetween', names)}: ${wordsForTie(tie, names, text)}`;
 }

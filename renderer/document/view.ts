@@ -29,7 +29,11 @@ export interface View {
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
+  /** Whether the legend is open: where there is room for it, and where there is little. */
+  readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   readonly removal: Removal | null;
+  /** Who was just added, until something else is selected. */
+  readonly added: string | null;
 }
 
 export const firstView: View = {
@@ -38,7 +42,9 @@ export const firstView: View = {
   picking: null,
   candidate: null,
   isListOpen: false,
+  legend: { roomy: true, tight: false },
   removal: null,
+  added: null,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */
@@ -51,7 +57,12 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'add' ? panel : null) : isOpening ? 'selection' : panel;
-  view.update({ selection: isSame ? current : selection, panel: opened });
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: null });
+}
+
+/** Selects somebody who was added a moment ago. */
+export function selectAdded(view: Store<View>, id: string): void {
+  view.update({ selection: [{ kind: 'person', id }], added: id });
 }
 
 /** What of a selection is still on the map. */

@@ -15,10 +15,17 @@ export interface Camera {
   zoomBy(factor: number): void;
   /** Shows everything. */
   showAll(isAtOnce?: boolean): void;
+  /** Where everything was shown, and is still: shows it anew when what covers the bottom became larger or smaller. */
+  keepFit(): void;
   /** Moves the picture just enough that an element is seen beside what covers it. */
   reveal(id: string): void;
   /** As `reveal`, but what is out of sight is brought in by showing everything. */
   revealNew(id: string): void;
+}
+
+interface Viewport {
+  readonly zoom: number;
+  readonly pan: Position;
 }
 
 export const zoomLimits = { min: 0.08, max: 3 } as const;
@@ -30,8 +37,7 @@ const easing = 'ease-out-cubic';
 
 /** `bounds` is where everything is; `duration` is in milliseconds, 0 for at once. */
 export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Insets, duration: () => number): Camera {
-  const window = () => {
-    const { top, right, bottom, left } = insets();
+  const window = ({ top, right, bottom, left } = insets()) => {
     return {
       left: left + edge,
       top: top + edge,
@@ -40,19 +46,24 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     };
   };
 
-  let fitted: { readonly zoom: number; readonly pan: Position } | null = null;
+  let fitted: Viewport | null = null;
+  /** What covered the picture when it was fitted. */
+  let covered = insets();
+  /** Where a movement that runs goes to. */
+  let goal: Viewport | null = null;
   let size = { width: cy.width(), height: cy.height() };
 
   const go = (zoom: number, pan: Position, isAtOnce = false) => {
     cy.stop(true);
+    goal = { zoom, pan };
     const time = isAtOnce ? 0 : duration();
     if (time === 0) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: time, easing });
   };
 
-  const fitting = () => {
+  const fitting = (around = insets()): Viewport => {
     const box = bounds();
-    const { left, top, right, bottom } = window();
+    const { left, top, right, bottom } = window(around);
     const room = Math.min(
       (right - left) / Math.max(box.right - box.left, 1),
       (bottom - top) / Math.max(box.bottom - box.top, 1),
@@ -87,17 +98,22 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     go(cy.zoom(), { x: pan.x + x, y: pan.y + y });
   };
 
-  const showAll = (isAtOnce = false) => {
-    fitted = fitting();
+  const fitIn = (around: Insets, isAtOnce: boolean) => {
+    covered = around;
+    fitted = fitting(around);
     go(fitted.zoom, fitted.pan, isAtOnce);
+  };
+  const showAll = (isAtOnce = false) => fitIn(insets(), isAtOnce);
+
+  const isFitted = () => {
+    const { zoom, pan } = cy.animated() && goal !== null ? goal : { zoom: cy.zoom(), pan: cy.pan() };
+    return fitted !== null && zoom === fitted.zoom && pan.x === fitted.pan.x && pan.y === fitted.pan.y;
   };
 
   cy.on('resize', () => {
-    const pan = cy.pan();
-    const isFitted = fitted !== null && cy.zoom() === fitted.zoom && pan.x === fitted.pan.x && pan.y === fitted.pan.y;
     const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
     size = { width: cy.width(), height: cy.height() };
-    if (isFitted) showAll(true);
+    if (isFitted()) showAll(true);
     else cy.panBy(by);
   });
 
@@ -111,6 +127,10 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       go(zoom, { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio });
     },
     showAll,
+    keepFit() {
+      const { bottom } = insets();
+      if (bottom !== covered.bottom && isFitted()) fitIn({ ...covered, bottom }, false);
+    },
     reveal: (id) => shift(wayTo(id)),
     revealNew(id) {
       const way = wayTo(id);

@@ -16,6 +16,8 @@ import { type Direction, nextTowards } from './steering.ts';
 export interface DrawingHandle {
   zoomBy(factor: number): void;
   showAll(): void;
+  /** Fits everything anew beside the legend, if all of it was in sight. */
+  keepFit(): void;
   focus(): void;
   readonly element: HTMLElement | null;
 }
@@ -66,6 +68,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
     () => ({
       zoomBy: (factor) => picture?.camera.zoomBy(factor),
       showAll: () => picture?.camera.showAll(),
+      keepFit: () => picture?.camera.keepFit(),
       focus: () => stage.current?.focus({ preventScroll: true }),
       element: stage.current,
     }),

@@ -2,9 +2,11 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
-import { captionOf } from '../../shared/notation/person-look.ts';
+import { captionOf, figureSize } from '../../shared/notation/person-look.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
-import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
+import type { Ellipse } from '../../shared/notation/room.ts';
+import { bendsOf, isDrawn, lookOfTie, type TieLook } from '../../shared/notation/tie-look.ts';
+import { lengthBetween, type Turns, turnsAlong } from '../../shared/notation/zigzag.ts';
 
 /** The words a picture needs beside the map's own. */
 export interface PictureWords {
@@ -75,7 +77,8 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
-        for (const tie of map.ties.values()) if (isDrawn(map, tie)) putTie(tie, bends.get(tie.id) ?? 0, words, put);
+        for (const tie of map.ties.values())
+          if (isDrawn(map, tie)) putTie(tie, bends.get(tie.id) ?? 0, places, words, put);
         for (const id of left) {
           shown.delete(id);
           cy.getElementById(id).remove();
@@ -118,24 +121,37 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
   }));
 }
 
-function putTie(tie: Tie, bend: number, words: PictureWords, put: Put): void {
-  put(tie.id, [tie, bend], null, () => {
-    const { mark, hasArrowAtFrom, hasArrowAtTo, course } = lookOfTie(tie, bend);
-    return {
-      data: {
-        source: tie.from,
-        target: tie.to,
-        letter: words.letterOf(mark),
-        ...(course.kind === 'bent' ? { bend: course.distance } : {}),
-        ...(course.kind === 'zigzag' ? { distances: [...course.distances], weights: [...course.weights] } : {}),
-      },
-      classes: [
-        mark,
-        tie.strength,
-        ...(course.kind === 'straight' ? [] : [course.kind]),
-        ...(hasArrowAtFrom ? ['arrow-at-from'] : []),
-        ...(hasArrowAtTo ? ['arrow-at-to'] : []),
-      ],
-    };
-  });
+function putTie(tie: Tie, bend: number, places: Places, words: PictureWords, put: Put): void {
+  const look = lookOfTie(tie, bend);
+  const turns = turnsOf(tie, look, places);
+  put(tie.id, [tie, bend, turns?.weights.length], null, () => ({
+    data: {
+      source: tie.from,
+      target: tie.to,
+      letter: words.letterOf(look.mark),
+      ...(look.course.kind === 'bent' ? { bend: look.course.distance } : {}),
+      ...(look.course.kind === 'zigzag' ? { zigzag: look.course, ...turns } : {}),
+    },
+    classes: [
+      look.mark,
+      tie.strength,
+      ...(look.course.kind === 'straight' ? [] : [look.course.kind]),
+      ...(look.atFrom === null ? [] : [`${look.atFrom}-at-from`]),
+      ...(look.atTo === null ? [] : [`${look.atTo}-at-to`]),
+    ],
+  }));
+}
+
+/** Null for a tie that is no zigzag. */
+function turnsOf({ from, to }: Tie, { course }: TieLook, places: Places): Turns | null {
+  if (course.kind !== 'zigzag') return null;
+  const start = ellipseOf(places, from);
+  const end = ellipseOf(places, to);
+  return turnsAlong(start === null || end === null ? 0 : lengthBetween(start, end), course);
+}
+
+function ellipseOf({ homes, people }: Places, id: string): Ellipse | null {
+  const center = people.get(id);
+  if (center !== undefined) return { center, radiusX: figureSize / 2, radiusY: figureSize / 2 };
+  return homes.get(id) ?? null;
 }

@@ -1,18 +1,28 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Button, useLocale } from 'react-aria-components';
 import { legendOf } from '../../shared/notation/legend.ts';
-import { useMap } from '../document/session-provider.tsx';
+import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { TieSample } from './tie-sample.tsx';
 
 const sampleWidth = 58;
 
-/** What the picture's lines mean, as far as they are in it, and the date: part of every picture. */
-export function Legend() {
+/** In less room than this, in pixels, an open legend would take too much of the picture. */
+const roomy = { width: 560, height: 480 };
+
+/**
+ * What the picture's lines mean, as far as they are in it, and the date: part of every picture. It folds by itself where
+ * there is little room; whoever opens or folds it finds it so again. `onResize` is called when it grew or shrank.
+ */
+export function Legend({ onResize }: { readonly onResize: () => void }) {
   const text = useText();
   const id = useId();
-  const [isOpen, setOpen] = useState(true);
+  const { view } = useSession();
+  const frame = useRef<HTMLElement>(null);
+  const room = useRoom(frame, onResize);
+  const isOpen = useView(({ legend: open }) => open[room]);
+  const toggle = () => view.update({ legend: { ...view.get().legend, [room]: !isOpen } });
   const legend = legendOf(useMap());
   const date = new Intl.DateTimeFormat(useLocale().locale, { dateStyle: 'long' }).format(new Date());
   const samples = [
@@ -35,21 +45,30 @@ export function Legend() {
           },
         ]
       : []),
+    ...(legend.hasNobodyGiving
+      ? [
+          {
+            key: 'nobody',
+            words: text('drawing.legendNobodyGives'),
+            sample: <TieSample width={sampleWidth} flow="none" isPlain />,
+          },
+        ]
+      : []),
     ...(legend.hasStress
       ? [
           {
             key: 'stress',
             words: text('drawing.legendStress'),
-            sample: <TieSample width={sampleWidth} stress isPlain />,
+            sample: <TieSample stress isPlain />,
           },
         ]
       : []),
   ];
   const isShown = isOpen && samples.length > 0;
   return (
-    <aside className="legend" aria-label={text('drawing.legend')}>
+    <aside ref={frame} className="legend" aria-label={text('drawing.legend')}>
       {samples.length === 0 ? null : (
-        <Button className="legend-switch" aria-expanded={isOpen} aria-controls={id} onPress={() => setOpen(!isOpen)}>
+        <Button className="legend-switch" aria-expanded={isOpen} aria-controls={id} onPress={toggle}>
           {text('drawing.legend')}
           {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
         </Button>
@@ -65,4 +84,23 @@ export function Legend() {
       </ul>
     </aside>
   );
+}
+
+/** How much room there is for the legend: the foot of the picture between the panels. */
+function useRoom(frame: RefObject<HTMLElement | null>, onResize: () => void): 'roomy' | 'tight' {
+  const [room, setRoom] = useState<'roomy' | 'tight'>('roomy');
+  useEffect(() => {
+    const legend = frame.current;
+    const foot = legend?.parentElement;
+    const area = foot?.parentElement;
+    if (legend === null || !foot || !area) return;
+    const sizes = new ResizeObserver(() => {
+      const isRoomy = foot.clientWidth >= roomy.width && area.clientHeight >= roomy.height;
+      setRoom(isRoomy ? 'roomy' : 'tight');
+      onResize();
+    });
+    for (const element of [legend, foot, area]) sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [frame, onResize]);
+  return room;
 }

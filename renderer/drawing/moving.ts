@@ -45,14 +45,20 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       placePeople(document, positions);
     }, continues);
     // A member that was put outside is back inside, also where that is where it already stood in the document.
-    const places = placesOf(reader.read());
+    putBack(nodes);
+  };
+
+  /** Puts nodes where the document says they are. */
+  const putBack = (nodes: readonly NodeSingular[]) => {
+    const { people, homes } = placesOf(reader.read());
     for (const node of nodes) {
-      const place = places.people.get(node.id());
+      const place = people.get(node.id()) ?? homes.get(node.id())?.center;
       if (place !== undefined && !node.animated()) node.position({ ...place });
     }
   };
 
   let homeAt: Place | null = null;
+  let isCancelling = false;
   cy.on('grab', 'node.home', (event: EventObject) => {
     homeAt = { ...event.target.position() };
   });
@@ -67,21 +73,27 @@ export function createMoving(cy: Core, session: MapSession): Moving {
   cy.on('dragfreeon', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
     homeAt = null;
-    put(node.selected() ? cy.nodes(':selected').toArray() : [node]);
+    if (isCancelling) putBack(cy.nodes().toArray());
+    else put(node.selected() ? cy.nodes(':selected').toArray() : [node]);
   });
 
-  // A touch that the system takes over (a palm, a swipe from the edge) ends where the finger was. Cytoscape lets go of a
-  // node at the end of a touch only; this comes before its own listener, which would forget the touch.
-  const endTouch = (event: TouchEvent) => {
-    if (cy.nodes(':grabbed').empty()) return;
-    const { changedTouches } = event;
-    event.target?.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [...changedTouches] }));
+  // A touch that the system takes over (a palm, a swipe from the edge) has changed nothing: who was dragged goes back.
+  // Cytoscape lets go of a node at the end of a touch only; this comes before its own listener, which would forget the
+  // touch. What can't be selected is not tapped either: see pointing.ts.
+  const cancelTouch = ({ target, changedTouches }: TouchEvent) => {
+    const grabbed = cy.nodes(':grabbed');
+    if (grabbed.empty()) return;
+    isCancelling = true;
+    grabbed.unselectify();
+    target?.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [...changedTouches] }));
+    grabbed.selectify();
+    isCancelling = false;
   };
-  window.addEventListener('touchcancel', endTouch, { capture: true });
+  window.addEventListener('touchcancel', cancelTouch, { capture: true });
 
   return {
     close() {
-      window.removeEventListener('touchcancel', endTouch, { capture: true });
+      window.removeEventListener('touchcancel', cancelTouch, { capture: true });
     },
     nudge(by) {
       const nodes = cy.nodes(':selected').toArray();

@@ -10,6 +10,7 @@ import { createElements, type PictureWords } from './elements.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
+import { keepZigzags } from './zigzags.ts';
 
 /** The drawn map in one element of the page. */
 export interface Picture {
@@ -70,6 +71,7 @@ export function createPicture(options: {
     insets,
     () => (cy.nodes().length > mostInMotion ? 0 : duration()),
   );
+  keepZigzags(cy);
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
   const show = () => elements.show(session.reader.read());
@@ -80,7 +82,12 @@ export function createPicture(options: {
     if (session.view.get().panel === 'add' && selected !== null) camera.revealNew(selected.id);
   });
   // Cytoscape looks at its size a tenth of a second later, and people see that.
-  const sizes = new ResizeObserver(() => cy.resize());
+  const sizes = new ResizeObserver(() => {
+    cy.resize();
+    // In a smaller window who is selected is still seen.
+    const selected = onlySelected(session.view.get());
+    if (selected !== null) camera.reveal(selected.id);
+  });
   sizes.observe(container);
   show();
   camera.showAll(true);

@@ -32,7 +32,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
 
   cy.on('select unselect', takeSelection);
   cy.on('tap', (event: EventObject) => {
-    if (event.target === cy) return;
+    if (event.target === cy || !event.target.selectable()) return;
     takeSelection();
     if (view.get().picking === null) isOpening = true;
     else if (event.target.isNode()) pickEnd(session, event.target.id());

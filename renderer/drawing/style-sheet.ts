@@ -8,6 +8,12 @@ const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 const ringWidth = 4;
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
+const letterSize = 15;
+
+/** Whether the letters on the lines are drawn at this zoom. */
+export function areLettersDrawn(zoom: number): boolean {
+  return letterSize * zoom >= smallestText;
+}
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
 export function styleSheetFor(palette: Palette): StylesheetJson {
@@ -92,7 +98,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
       style: {
         label: 'data(letter)',
         'font-family': font,
-        'font-size': 15,
+        'font-size': letterSize,
         'font-weight': 700,
         'min-zoomed-font-size': smallestText,
         'text-background-opacity': 1,
@@ -147,6 +153,8 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     }),
     { selector: 'edge.arrow-at-from', style: { 'source-arrow-shape': 'triangle' } },
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
+    { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
     {
       selector: 'node:selected, node.candidate',
       style: { 'outline-width': 3, 'outline-color': palette.selection, 'outline-offset': 4 },

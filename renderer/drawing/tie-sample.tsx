@@ -1,6 +1,7 @@
 import type { Tie } from '../../shared/map/schema.ts';
 import { palettes } from '../../shared/notation/palette.ts';
-import { lookOfTie } from '../../shared/notation/tie-look.ts';
+import { lookOfTie, type TieEnd } from '../../shared/notation/tie-look.ts';
+import { turnsAlong } from '../../shared/notation/zigzag.ts';
 import { useText } from '../ui/text-provider.tsx';
 import { useScheme } from './scheme.ts';
 
@@ -19,7 +20,7 @@ const badgeRadius = 10;
 export function TieSample({
   label = null,
   strength = 'normal',
-  flow = 'none',
+  flow = null,
   stress = false,
   isPlain = false,
   hasBadge = !isPlain,
@@ -30,8 +31,8 @@ export function TieSample({
   const look = lookOfTie({ label: isPlain ? 'own' : label, strength, flow, stress }, 0);
   const colours = isPlain ? { line: palette.ink, onLine: palette.ground } : palette.marks[look.mark];
   const isFilled = look.badge === 'filled';
-  const start = look.hasArrowAtFrom ? 12 : 4;
-  const end = look.hasArrowAtTo ? width - 12 : width - 4;
+  const start = look.atFrom === 'arrow' ? 12 : 4;
+  const end = look.atTo === 'arrow' ? width - 12 : width - 4;
   return (
     <svg className="tie-sample" width={width} height={2 * middle} aria-hidden="true">
       <path
@@ -43,8 +44,8 @@ export function TieSample({
         strokeLinejoin="round"
         strokeDasharray={look.dashes?.join(' ')}
       />
-      {look.hasArrowAtFrom ? <path d={`M2 ${middle}l12 -7v14z`} fill={colours.line} /> : null}
-      {look.hasArrowAtTo ? <path d={`M${width - 2} ${middle}l-12 -7v14z`} fill={colours.line} /> : null}
+      <End end={look.atFrom} at={2} inwards={1} colour={colours.line} />
+      <End end={look.atTo} at={width - 2} inwards={-1} colour={colours.line} />
       {hasBadge ? (
         <>
           <circle
@@ -73,10 +74,23 @@ export function TieSample({
   );
 }
 
+interface EndProps {
+  readonly end: TieEnd;
+  readonly at: number;
+  /** 1 where the line goes to the right from here, -1 where it goes to the left. */
+  readonly inwards: 1 | -1;
+  readonly colour: string;
+}
+
+function End({ end, at, inwards, colour }: EndProps) {
+  if (end === null) return null;
+  if (end === 'arrow') return <path d={`M${at} ${middle}l${12 * inwards} -7v14z`} fill={colour} />;
+  return <path d={`M${at + inwards} ${middle - 8}v16`} stroke={colour} strokeWidth={3.5} strokeLinecap="round" />;
+}
+
 function pathOf(course: ReturnType<typeof lookOfTie>['course'], start: number, end: number): string {
   if (course.kind !== 'zigzag') return `M${start} ${middle}H${end}`;
-  const turns = course.weights.map(
-    (weight, turn) => `L${start + weight * (end - start)} ${middle - (course.distances[turn] ?? 0)}`,
-  );
+  const { weights, distances } = turnsAlong(end - start, course);
+  const turns = weights.map((weight, turn) => `L${start + weight * (end - start)} ${middle - (distances[turn] ?? 0)}`);
   return `M${start} ${middle}${turns.join('')}L${end} ${middle}`;
 }

@@ -25,7 +25,7 @@ export function SavingState({ keeping }: { readonly keeping: Keeping }) {
       <>
         <p className="saving" data-state="failed">
           <CircleAlert aria-hidden size={20} />
-          {text('keeping.notSaved')}
+          <span className="saving-word">{text('keeping.notSaved')}</span>
         </p>
         <div className="saving-trouble" role="alert">
           <p>
@@ -48,7 +48,7 @@ export function SavingState({ keeping }: { readonly keeping: Keeping }) {
   return (
     <p className="saving" data-state={saving.state}>
       {isSaved ? <Check aria-hidden size={20} /> : <LoaderCircle aria-hidden size={20} />}
-      {text(isSaved ? 'keeping.saved' : 'keeping.saving')}
+      <span className="saving-word">{text(isSaved ? 'keeping.saved' : 'keeping.saving')}</span>
     </p>
   );
 }

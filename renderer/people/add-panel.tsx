@@ -1,13 +1,14 @@
 import './people.css';
 import { House } from 'lucide-react';
-import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { addPerson } from '../../shared/map/edit.ts';
 import { limits } from '../../shared/map/schema.ts';
 import type { Mark } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
 import { useSession } from '../document/session-provider.tsx';
-import { select } from '../document/view.ts';
+import type { Store } from '../document/store.ts';
+import { selectAdded } from '../document/view.ts';
 import { ChoiceButtons } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -32,23 +33,34 @@ const roles = [
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
 
+/** What is said of a new person before it is known how they stand to the household. */
+export interface Newcomer {
+  readonly name: string;
+  readonly role: string;
+}
+
+export const nobodyYet: Newcomer = { name: '', role: '' };
+
+interface AddPanelProps {
+  /** What is half typed, kept while something else is looked at. */
+  readonly newcomer: Store<Newcomer>;
+  readonly onClose: () => void;
+}
+
 /** A person in two taps: who it is, and what strength. Stays open for the next one. */
-export function AddPanel({ onClose }: { readonly onClose: () => void }) {
+export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   const text = useText();
   const { document, reader, history, view } = useSession();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState('');
+  const { name, role } = useSyncExternalStore(newcomer.subscribe, newcomer.get);
   const [isAsking, setAsking] = useState(false);
   const addedAt = useRef(Number.NEGATIVE_INFINITY);
-  /** True until the fields of whoever was just added are empty. */
-  const isClearing = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
 
   const add = (stands: Mark | 'member') => {
     const map = reader.read();
     const home = map.homes.keys().next().value;
-    if (home === undefined || isClearing.current) return;
+    if (home === undefined) return;
     const words = { name: name.trim(), role };
     if (words.name === '' && words.role === '') {
       // The second tap of two adds nobody, and needs no telling.
@@ -67,36 +79,37 @@ export function AddPanel({ onClose }: { readonly onClose: () => void }) {
               stands: { around: home, label: labelOfMark(stands) },
             });
     });
-    select(view, [{ kind: 'person', id }]);
+    selectAdded(view, id);
     addedAt.current = performance.now();
+    newcomer.update(nobodyYet);
+    setAsking(false);
     field.current?.focus();
-    // The new person is on the screen first; a second tap before the fields are empty is no second person.
-    isClearing.current = true;
-    startTransition(() => {
-      setName('');
-      setRole('');
-      setAsking(false);
-    });
   };
   // The tiles are drawn once: what they call is always the newest.
   const latestAdd = useRef(add);
   useEffect(() => {
     latestAdd.current = add;
-    isClearing.current = false;
   });
   const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
-  const chooseRole = useCallback((chosen: string) => {
-    setRole(chosen);
-    setAsking(false);
-  }, []);
+  const chooseRole = useCallback(
+    (chosen: string) => {
+      newcomer.update({ role: chosen });
+      setAsking(false);
+    },
+    [newcomer],
+  );
+  const close = () => {
+    newcomer.update(nobodyYet);
+    onClose();
+  };
 
   return (
-    <Panel title={text('people.add.title')} onClose={onClose}>
+    <Panel title={text('people.add.title')} onClose={close}>
       <TextField
         label={text('people.add.name')}
         value={name}
         onChange={(typed) => {
-          setName(typed);
+          newcomer.update({ name: typed });
           setAsking(false);
         }}
         error={isAsking ? text('people.add.first') : null}

@@ -1,30 +1,34 @@
+import type { HouseholdMap } from '../../shared/map/schema.ts';
+import type { Text } from '../../shared/text/text.ts';
 import { nameOfEnd, wordsFor } from '../document/names.ts';
 import { useSession, useView } from '../document/session-provider.tsx';
-import { onlySelected } from '../document/view.ts';
+import type { View } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 
 /** Tells a screen reader whom the selection has come to, or who was added. */
 export function Announcer() {
   const text = useText();
   const { reader } = useSession();
-  const selected = useView(onlySelected);
-  const candidate = useView((view) => view.candidate);
-  const count = useView(({ selection }) => selection.length);
-  const isAdding = useView(({ panel }) => panel === 'add');
-  const map = reader.read();
-  const words =
-    candidate !== null
-      ? wordsFor(map, { kind: map.homes.has(candidate) ? 'home' : 'person', id: candidate }, text)
-      : selected !== null
-        ? isAdding
-          ? text('people.add.added', { name: nameOfEnd(map, selected.id, text) })
-          : wordsFor(map, selected, text)
-        : count > 1
-          ? text('drawing.selected', { count })
-          : '';
+  const view = useView((current) => current);
   return (
     <p className="visually-hidden" aria-live="polite">
-      {words}
+      {announcementOf(reader.read(), view, text)}
     </p>
   );
+}
+
+/** Empty when there is nothing to tell. */
+export function announcementOf(
+  map: HouseholdMap,
+  view: Pick<View, 'selection' | 'candidate' | 'added'>,
+  text: Text,
+): string {
+  const { candidate, added, selection } = view;
+  if (candidate !== null)
+    return wordsFor(map, { kind: map.homes.has(candidate) ? 'home' : 'person', id: candidate }, text);
+  if (selection.length > 1) return text('drawing.selected', { count: selection.length });
+  const [selected] = selection;
+  if (selected === undefined) return '';
+  if (selected.id === added) return text('people.add.added', { name: nameOfEnd(map, added, text) });
+  return wordsFor(map, selected, text);
 }

@@ -1,23 +1,22 @@
 import './people.css';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button as RowButton } from 'react-aria-components';
 import { addPerson, describeHome } from '../../shared/map/edit.ts';
 import { type Home, limits } from '../../shared/map/schema.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
-import { select } from '../document/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { OpeningRow } from './opening-row.tsx';
 import { TieList } from './tie-list.tsx';
 
 /** What a home is called and who live in it. */
 export function HomePanel({ home, onClose }: { readonly home: Home; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const { document, history, view, isReadOnly } = useSession();
+  const { document, history, isReadOnly } = useSession();
   const [name, setName] = useState('');
   const members = [...map.people.values()].filter((person) => person.home === home.id);
 
@@ -48,9 +47,7 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
         <ul className="rows">
           {members.map((person) => (
             <li key={person.id}>
-              <RowButton className="row" onPress={() => select(view, [{ kind: 'person', id: person.id }], true)}>
-                <span dir="auto">{nameOfPerson(person, text)}</span>
-              </RowButton>
+              <OpeningRow selected={{ kind: 'person', id: person.id }}>{nameOfPerson(person, text)}</OpeningRow>
             </li>
           ))}
         </ul>

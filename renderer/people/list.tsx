@@ -1,17 +1,18 @@
 import './people.css';
-import { Button } from 'react-aria-components';
-import type { Person } from '../../shared/map/schema.ts';
+import { memo } from 'react';
+import type { Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf, tiesOf } from '../../shared/map/ties.ts';
 import { markOf, marks } from '../../shared/notation/marks.ts';
-import { nameOfEnd, nameOfPerson } from '../document/names.ts';
-import { useMap, useSession, useView } from '../document/session-provider.tsx';
-import { type Selected, select } from '../document/view.ts';
+import { nameOfEnd } from '../document/names.ts';
+import { useMap, useView } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark } from './marks.tsx';
+import { OpeningRow } from './opening-row.tsx';
+import { TieRow } from './tie-row.tsx';
 
-/** Everybody on the map in words: the homes with who live there, then the others by kind of strength, with their ties. */
+/** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
 export function List({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
@@ -22,21 +23,19 @@ export function List({ onClose }: { readonly onClose: () => void }) {
     .filter((group) => group.people.length > 0);
   return (
     <Panel title={text('people.list.title')} onClose={onClose} side="start">
-      {[...map.homes.values()].map((home) => (
-        <section key={home.id}>
-          <Row selected={{ kind: 'home', id: home.id }} isHeading>
-            {home.name.trim() || text('drawing.home')}
-          </Row>
-          <People people={people.filter((person) => person.home === home.id)} />
+      {[...map.homes.values()].map(({ id }) => (
+        <section key={id} className="list-group">
+          <Entries ids={[id]} isHome />
+          <Entries ids={idsOf(people.filter((person) => person.home === id))} />
         </section>
       ))}
       {groups.map((group) => (
-        <section key={group.mark}>
+        <section key={group.mark} className="list-group">
           <h3 className="panel-heading">
             <TieSample label={labelOfMark(group.mark)} />
             {text(`drawing.marks.${group.mark}`)}
           </h3>
-          <People people={group.people} />
+          <Entries ids={idsOf(group.people)} />
         </section>
       ))}
       {people.length === 0 ? <p className="panel-note">{text('people.list.nobody')}</p> : null}
@@ -44,53 +43,93 @@ export function List({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function People({ people }: { readonly people: readonly Person[] }) {
+function idsOf(people: readonly Person[]): readonly string[] {
+  return people.map(({ id }) => id);
+}
+
+/** People, or a home, each with their ties. */
+function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; readonly isHome?: boolean }) {
   const text = useText();
   const map = useMap();
+  const selection = useView((view) => view.selection);
+  if (ids.length === 0) return null;
+  const selected = new Set(selection.map(({ id }) => id));
   return (
     <ul className="rows">
-      {people.map((person) => (
-        <li key={person.id}>
-          <Row selected={{ kind: 'person', id: person.id }}>
-            {nameOfPerson(person, text)}
-            {person.name.trim() !== '' && person.role !== '' ? <span className="row-role">{person.role}</span> : null}
-          </Row>
-          <ul className="rows rows-inner">
-            {tiesOf(map, person.id)
-              .filter(({ from, to }) => from === person.id && !map.homes.has(to))
-              .map((tie) => (
-                <li key={tie.id}>
-                  <Row selected={{ kind: 'tie', id: tie.id }}>
-                    {text('people.list.tie', {
-                      name: nameOfEnd(map, tie.to, text),
-                      mark: text(`drawing.marks.${markOf(tie.label)}`),
-                    })}
-                  </Row>
-                </li>
-              ))}
-          </ul>
-        </li>
-      ))}
+      {ids.map((id) => {
+        const ties = tiesOf(map, id);
+        const person = map.people.get(id);
+        return (
+          <Entry
+            key={id}
+            id={id}
+            isHome={isHome}
+            name={nameOfEnd(map, id, text)}
+            role={person === undefined || person.name.trim() === '' ? '' : person.role.trim()}
+            ties={ties}
+            others={ties.map(({ from, to }) => nameOfEnd(map, from === id ? to : from, text))}
+            selected={[id, ...ties.map((tie) => tie.id)].filter((one) => selected.has(one))}
+          />
+        );
+      })}
     </ul>
   );
 }
 
-interface RowProps {
-  readonly selected: Selected;
-  readonly isHeading?: boolean;
-  readonly children: React.ReactNode;
+interface EntryProps {
+  readonly id: string;
+  readonly isHome: boolean;
+  readonly name: string;
+  readonly role: string;
+  readonly ties: readonly Tie[];
+  /** What the other end of each tie is called. */
+  readonly others: readonly string[];
+  /** What of all this is selected. */
+  readonly selected: readonly string[];
 }
 
-function Row({ selected, isHeading = false, children }: RowProps) {
-  const { view } = useSession();
-  const isSelected = useView(({ selection }) => selection.some(({ id }) => id === selected.id));
+/** Drawn again only when something in it changed: a map may have hundreds of people. */
+const Entry = memo(function Entry({ id, isHome, name, role, ties, others, selected }: EntryProps) {
   return (
-    <Button
-      className={isHeading ? 'row row-heading' : 'row'}
-      aria-pressed={isSelected}
-      onPress={() => select(view, [selected], true)}
-    >
-      <span dir="auto">{children}</span>
-    </Button>
+    <li className="list-entry">
+      <OpeningRow
+        selected={{ kind: isHome ? 'home' : 'person', id }}
+        isSelected={selected.includes(id)}
+        isHeading={isHome}
+      >
+        {name}
+        {role === '' ? null : <span className="row-role">{role}</span>}
+      </OpeningRow>
+      {ties.length === 0 ? null : (
+        <ul className="rows rows-inner">
+          {ties.map((tie, index) => (
+            <li key={tie.id}>
+              <TieRow
+                tie={tie}
+                own={name}
+                other={others[index] ?? ''}
+                isFrom={tie.from === id}
+                isSelected={selected.includes(tie.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   );
+}, isSameEntry);
+
+function isSameEntry(before: EntryProps, now: EntryProps): boolean {
+  return (
+    before.id === now.id &&
+    before.name === now.name &&
+    before.role === now.role &&
+    isSameList(before.ties, now.ties) &&
+    isSameList(before.others, now.others) &&
+    isSameList(before.selected, now.selected)
+  );
+}
+
+function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((one, index) => one === now[index]);
 }

@@ -9,13 +9,12 @@ import { labelOfMark, markChoices } from './marks.tsx';
  */
 export function NewTieChoices({ from, name }: { readonly from: string; readonly name: string }) {
   const text = useText();
-  const { view, isReadOnly } = useSession();
+  const { view } = useSession();
   return (
     <ChoiceButtons
       label={text('people.person.newTie', { name })}
       choices={markChoices(text).filter(({ value }) => value !== 'unknown')}
       columns={2}
-      isDisabled={isReadOnly}
       onChoose={(mark) => view.update({ picking: { from, label: labelOfMark(mark) }, panel: null })}
     />
   );

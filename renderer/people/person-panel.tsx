@@ -1,12 +1,10 @@
 import './people.css';
-import { House, LogOut, Trash2 } from 'lucide-react';
+import { House, LogOut } from 'lucide-react';
 import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
 import { type HouseholdMap, limits, type Person, type Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
-import { useCommand } from '../commands/commands-provider.tsx';
-import { remove } from '../commands/remove.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { NewTieChoices } from './new-tie-choices.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { TieList } from './tie-list.tsx';
 
 /** The tie that gives a person the label they are shown by: the first to a home that has one, else the first to a home. */
@@ -29,7 +28,6 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
   const text = useText();
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
-  const removing = useCommand(remove);
   const { id } = person;
   const name = nameOfPerson(person, text);
   const homeTie = homeTieOf(map, id);
@@ -57,20 +55,20 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       title={name}
       onClose={onClose}
       footer={
-        <>
-          {person.home === null ? (
-            <Button icon={House} onPress={moveIn} isDisabled={isReadOnly}>
-              {text('people.person.moveIn')}
-            </Button>
-          ) : (
-            <Button icon={LogOut} onPress={moveOut} isDisabled={isReadOnly}>
-              {text('people.person.moveOut')}
-            </Button>
-          )}
-          <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
-            {text(removing.textKey)}
-          </Button>
-        </>
+        isReadOnly ? undefined : (
+          <>
+            {person.home === null ? (
+              <Button icon={House} onPress={moveIn}>
+                {text('people.person.moveIn')}
+              </Button>
+            ) : (
+              <Button icon={LogOut} onPress={moveOut}>
+                {text('people.person.moveOut')}
+              </Button>
+            )}
+            <RemoveButton />
+          </>
+        )
       }
     >
       <div className="side-by-side">
@@ -98,14 +96,14 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           value={homeTie === null ? null : markOf(homeTie.label)}
           onChange={label}
           columns={2}
-          isDisabled={isReadOnly}
+          isReadOnly={isReadOnly}
         />
       ) : (
         <p className="panel-note" dir="auto">
           {text('people.person.livesHere', { name })}
         </p>
       )}
-      <NewTieChoices from={id} name={name} />
+      {isReadOnly ? null : <NewTieChoices from={id} name={name} />}
       <TieList of={id} />
     </Panel>
   );

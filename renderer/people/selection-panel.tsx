@@ -1,13 +1,10 @@
-import { Trash2 } from 'lucide-react';
-import { useCommand } from '../commands/commands-provider.tsx';
-import { remove } from '../commands/remove.ts';
-import { useMap, useView } from '../document/session-provider.tsx';
+import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { onlySelected } from '../document/view.ts';
-import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { TiePanel } from './tie-panel.tsx';
 
 /** The panel of what is selected. */
@@ -28,12 +25,10 @@ export function SelectionPanel({ onClose }: { readonly onClose: () => void }) {
 
 function SeveralPanel({ count, onClose }: { readonly count: number; readonly onClose: () => void }) {
   const text = useText();
-  const removing = useCommand(remove);
+  const { isReadOnly } = useSession();
   return (
     <Panel title={text('drawing.selected', { count })} onClose={onClose}>
-      <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
-        {text(removing.textKey)}
-      </Button>
+      {isReadOnly ? null : <RemoveButton />}
     </Panel>
   );
 }

@@ -1,32 +1,35 @@
 import './people.css';
-import { Trash2 } from 'lucide-react';
 import { changeTie, type TieChange } from '../../shared/map/edit.ts';
-import { flows, strengths, type Tie } from '../../shared/map/schema.ts';
+import { type Flow, strengths, type Tie } from '../../shared/map/schema.ts';
 import { markOf } from '../../shared/notation/marks.ts';
-import { useCommand } from '../commands/commands-provider.tsx';
-import { remove } from '../commands/remove.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
-import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
+import { RemoveButton } from './remove-button.tsx';
+
+const flowChoices = ['forward', 'backward', 'both', 'none', 'unknown'] as const;
+
+function flowOf(choice: (typeof flowChoices)[number]): Flow | null {
+  return choice === 'unknown' ? null : choice;
+}
 
 /** What a line says: which strength, how strong, who gives, and whether there is stress. */
 export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
-  const removing = useCommand(remove);
   const change = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
   const flowWords = {
+    unknown: text('people.tie.flowUnknown'),
     none: text('people.tie.flowNone'),
-    forward: text('people.tie.flowOne', { name: from }),
-    backward: text('people.tie.flowOne', { name: to }),
+    forward: text('drawing.tie.gives', { name: from }),
+    backward: text('drawing.tie.gives', { name: to }),
     both: text('people.tie.flowBoth'),
   };
 
@@ -34,11 +37,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
     <Panel
       title={text('people.tie.ends', { from, to })}
       onClose={onClose}
-      footer={
-        <Button icon={Trash2} onPress={removing.run} isDisabled={!removing.isEnabled}>
-          {text(removing.textKey)}
-        </Button>
-      }
+      footer={isReadOnly ? undefined : <RemoveButton />}
     >
       <ChoiceGroup
         label={text('people.tie.label')}
@@ -46,7 +45,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={markOf(tie.label)}
         onChange={(mark) => change({ label: labelOfMark(mark) })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.strength')}
@@ -58,19 +57,19 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={tie.strength}
         onChange={(strength) => change({ strength })}
         columns={3}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.flow')}
-        choices={flows.map((flow) => ({
-          value: flow,
-          label: flowWords[flow],
-          mark: <TieSample label={tie.label} flow={flow} hasBadge={false} />,
+        choices={flowChoices.map((choice) => ({
+          value: choice,
+          label: flowWords[choice],
+          mark: <TieSample label={tie.label} flow={flowOf(choice)} hasBadge={false} />,
         }))}
-        value={tie.flow}
-        onChange={(flow) => change({ flow })}
+        value={tie.flow ?? 'unknown'}
+        onChange={(choice) => change({ flow: flowOf(choice) })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
       <ChoiceGroup
         label={text('people.tie.stress')}
@@ -85,7 +84,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         value={tie.stress ? 'yes' : 'no'}
         onChange={(answer) => change({ stress: answer === 'yes' })}
         columns={2}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
       />
     </Panel>
   );

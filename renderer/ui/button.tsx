@@ -40,14 +40,17 @@ interface IconButtonProps extends PressProps {
   readonly isOn?: boolean;
 }
 
-/** A button that is mostly its icon: for the bar, with its word under it; for closing and the like, without. */
+/**
+ * A button that is mostly its icon: for the bar, with its word under it (left out by CSS where there is no room); for
+ * closing and the like, without.
+ */
 export function IconButton({ icon: Icon, label, isWordHidden = false, isOn, ...press }: IconButtonProps) {
   const pressed = isOn === undefined ? {} : { 'aria-pressed': isOn };
   if (!isWordHidden) {
     return (
-      <AriaButton {...press} {...pressed} className="icon-button">
+      <AriaButton {...press} {...pressed} aria-label={label} className="icon-button">
         <Icon aria-hidden size={24} />
-        <span>{label}</span>
+        <span className="icon-button-word">{label}</span>
       </AriaButton>
     );
   }

@@ -18,18 +18,19 @@ interface ChoiceGroupProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly columns?: 1 | 2 | 3;
-  readonly isDisabled?: boolean;
+  /** To be read, and gone to with the keyboard, but not changed. */
+  readonly isReadOnly?: boolean;
 }
 
 /** One of a few, as tiles that are easy to hit. Arrow keys move the choice, as in any radio group. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
-  const { label, isLabelHidden = false, choices, value, onChange, columns = 1, isDisabled = false } = props;
+  const { label, isLabelHidden = false, choices, value, onChange, columns = 1, isReadOnly = false } = props;
   return (
     <RadioGroup
       className="choices"
       value={value}
       onChange={(chosen) => onChange(chosen as Value)}
-      isDisabled={isDisabled}
+      isReadOnly={isReadOnly}
       data-columns={columns}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
@@ -50,23 +51,17 @@ interface ChoiceButtonsProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly columns?: 1 | 2 | 3;
-  readonly isDisabled?: boolean;
 }
 
 /** The same tiles for where choosing does something at once: buttons, so that no arrow key acts by moving past one. */
 export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Value>) {
-  const { label, isLabelHidden = false, choices, onChoose, columns = 1, isDisabled = false } = props;
+  const { label, isLabelHidden = false, choices, onChoose, columns = 1 } = props;
   return (
     <fieldset className="choices" data-columns={columns}>
       <legend className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</legend>
       <div className="choices-tiles">
         {choices.map((choice) => (
-          <AriaButton
-            key={choice.value}
-            className="tile"
-            isDisabled={isDisabled}
-            onPress={() => onChoose(choice.value)}
-          >
+          <AriaButton key={choice.value} className="tile" onPress={() => onChoose(choice.value)}>
             <TileContent {...choice} />
           </AriaButton>
         ))}

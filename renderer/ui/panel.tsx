@@ -9,7 +9,7 @@ interface PanelProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Stays in sight under what scrolls. */
-  readonly footer?: ReactNode;
+  readonly footer?: ReactNode | undefined;
   readonly side?: 'start' | 'end';
 }
 
@@ -23,9 +23,10 @@ export function Panel({ title, onClose, children, footer, side = 'end' }: PanelP
     onClose();
   };
   return (
-    <section className="panel" data-side={side} aria-labelledby={id} onKeyDown={pressEscape}>
+    // Whoever presses beside what is in it is still in the panel.
+    <section className="panel" data-side={side} aria-labelledby={id} tabIndex={-1} onKeyDown={pressEscape}>
       <header className="panel-head">
-        <h2 id={id} className="panel-title" dir="auto">
+        <h2 id={id} className="panel-title" dir="auto" tabIndex={-1}>
           {title}
         </h2>
         <IconButton icon={X} label={text('ui.close')} isWordHidden onPress={onClose} />

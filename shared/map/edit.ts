@@ -137,13 +137,13 @@ export function addTie(document: Y.Doc, { from, to, label }: NewTie): string {
 }
 
 function newTie(from: string, to: string, label: SupportLabel | null): Tie {
-  return { id: nanoid(), from, to, label, strength: 'normal', flow: 'none', stress: false };
+  return { id: nanoid(), from, to, label, strength: 'normal', flow: null, stress: false };
 }
 
 export interface TieChange {
   readonly label?: SupportLabel | null;
   readonly strength?: Strength;
-  readonly flow?: Flow;
+  readonly flow?: Flow | null;
   readonly stress?: boolean;
 }
 

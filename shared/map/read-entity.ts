@@ -32,7 +32,7 @@ const readablePerson = personSchema.extend({
 const readableTie = tieSchema.extend({
   label: tieSchema.shape.label.catch(null),
   strength: tieSchema.shape.strength.catch('normal'),
-  flow: tieSchema.shape.flow.catch('none'),
+  flow: tieSchema.shape.flow.catch(null),
   stress: tieSchema.shape.stress.catch(false),
 });
 

@@ -9,7 +9,10 @@ export type SupportLabel = (typeof supportLabels)[number];
 export const strengths = ['weak', 'normal', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** Who gives, along the tie: `forward` is from its `from` end to its `to` end. A tie to the home ends at the home. */
+/**
+ * Who gives, along the tie: `forward` is from its `from` end to its `to` end, `none` is nobody. That it is not known yet
+ * is null, as with a label. A tie to the home ends at the home.
+ */
 export const flows = ['none', 'forward', 'backward', 'both'] as const;
 export type Flow = (typeof flows)[number];
 
@@ -93,7 +96,10 @@ export const tieSchema = z.strictObject({
       "The kind of support: the household's own strength, network, volunteer, professional; null: not known yet.",
     ),
   strength: z.enum(strengths),
-  flow: z.enum(flows).describe('Who gives: forward is from `from` to `to`.'),
+  flow: z
+    .enum(flows)
+    .nullable()
+    .describe('Who gives: forward is from `from` to `to`, none is nobody; null: not known yet.'),
   stress: z.boolean().describe('A tie can be strong and stressful.'),
 });
 

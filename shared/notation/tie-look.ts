@@ -1,26 +1,31 @@
 import type { HouseholdMap, Tie } from '../map/schema.ts';
 import { badges, dashesOf, type Mark, markOf, tieWidths } from './marks.ts';
+import type { Zigzag } from './zigzag.ts';
 
 /**
  * The way a tie goes from its `from` end to its `to` end. Distances are in pixels at zoom 1, square to the straight line
- * between the two edges and positive to the left of it as seen on screen going there; weights are fractions of the way.
+ * between the two edges and positive to the left of it as seen on screen going there. Where a zigzag turns depends on how
+ * long the way is: see `turnsAlong`.
  */
 export type Course =
   | { readonly kind: 'straight' }
   | { readonly kind: 'bent'; readonly distance: number }
-  | { readonly kind: 'zigzag'; readonly distances: readonly number[]; readonly weights: readonly number[] };
+  | ({ readonly kind: 'zigzag' } & Zigzag);
+
+/** What stands at an end of a tie: an arrow where something is received, a bar where it is known that nobody gives. */
+export type TieEnd = 'arrow' | 'bar' | null;
 
 export interface TieLook {
   readonly mark: Mark;
   readonly width: number;
   readonly dashes: readonly number[] | null;
   readonly badge: (typeof badges)[keyof typeof badges];
-  readonly hasArrowAtFrom: boolean;
-  readonly hasArrowAtTo: boolean;
+  readonly atFrom: TieEnd;
+  readonly atTo: TieEnd;
   readonly course: Course;
 }
 
-/** How a tie is drawn: colour and pattern by its label, width and badge by its strength, arrows by its flow. */
+/** How a tie is drawn: colour and pattern by its label, width and badge by its strength, its ends by its flow. */
 export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>, bend: number): TieLook {
   const mark = markOf(tie.label);
   const width = tieWidths[tie.strength];
@@ -29,27 +34,21 @@ export function lookOfTie(tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress
     width,
     dashes: dashesOf(mark, width, tie.stress),
     badge: badges[tie.strength],
-    hasArrowAtFrom: tie.flow === 'backward' || tie.flow === 'both',
-    hasArrowAtTo: tie.flow === 'forward' || tie.flow === 'both',
+    atFrom: endOf(tie.flow, 'backward'),
+    atTo: endOf(tie.flow, 'forward'),
     course: courseOf(tie.stress, width, bend),
   };
 }
 
-const zigzagTurns = 9;
-
-/** Stress is a zigzag with turns at fixed fractions of the way; one that also bends swings around the bow. */
-function courseOf(stress: boolean, width: number, bend: number): Course {
-  if (!stress) return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
-  const height = 7 + width * 0.7;
-  const weights = Array.from({ length: zigzagTurns }, (_, turn) => (turn + 1) / (zigzagTurns + 1));
-  const distances = weights.map(
-    (weight, turn) => 2 * bend * weight * (1 - weight) + (turn % 2 === 0 ? height : -height),
-  );
-  return { kind: 'zigzag', weights: weights.map(rounded), distances: distances.map(rounded) };
+function endOf(flow: Tie['flow'], towards: 'forward' | 'backward'): TieEnd {
+  if (flow === 'none') return 'bar';
+  return flow === towards || flow === 'both' ? 'arrow' : null;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
+/** Stress is a zigzag; one that also bends swings around the bow. */
+function courseOf(stress: boolean, width: number, bend: number): Course {
+  if (stress) return { kind: 'zigzag', height: 6 + width * 0.5, bend };
+  return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
 }
 
 const bendStep = 52;

@@ -12,6 +12,7 @@ export async function drawHousehold({ page, host, look }: Program, hand: Hand): 
   const { press, pressAt, drag } = hand;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
+  const row = (name: string) => panel('Lijst').getByRole('button', { name, exact: true });
   const choice = (question: string, word: string) =>
     page.getByRole('radiogroup', { name: question }).getByText(word, { exact: true });
   await look('start');
@@ -39,8 +40,16 @@ export async function drawHousehold({ page, host, look }: Program, hand: Hand): 
   await pressAt(sam);
   await expect(panel('Oma en Sam')).toBeVisible();
   await press(choice('Hoe sterk is de lijn?', 'Sterk'));
+  await press(choice('Wie geeft?', 'Niemand'));
+  await expect(row('Lijn met Sam netwerk, sterke lijn, niemand geeft')).toBeVisible();
+  await press(choice('Wie geeft?', 'Nog niet bekend'));
+  await expect(row('Lijn met Sam netwerk, sterke lijn')).toBeVisible();
   await press(choice('Wie geeft?', 'Oma geeft'));
   await press(choice('Is er spanning?', 'Ja'));
+  // The list says all of it, at both ends.
+  await expect(row('Lijn met Sam netwerk, sterke lijn, Oma geeft, spanning')).toBeVisible();
+  await expect(row('Lijn met Oma netwerk, sterke lijn, Oma geeft, spanning')).toBeVisible();
+  await expect(row('Lijn met Thuis netwerk, gewone lijn')).toBeVisible();
   await look('tie');
 
   const from = await placeOf(hand, page, 'Oma');
@@ -55,11 +64,11 @@ export async function drawHousehold({ page, host, look }: Program, hand: Hand): 
   await button('Terug').focus();
   await look('removed');
   await press(button('Terug'));
-  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub' })).toBeVisible();
+  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub', exact: true })).toBeVisible();
   await press(button('Opnieuw'));
-  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub' })).toBeHidden();
+  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub', exact: true })).toBeHidden();
   await press(button('Ongedaan'));
-  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub' })).toBeVisible();
+  await expect(panel('Lijst').getByRole('button', { name: 'Zwemclub', exact: true })).toBeVisible();
   await press(button('Alles zien'));
   await look('whole');
 

@@ -87,10 +87,10 @@ test('keeps two windows on one map the same', async ({ program: { page, host, lo
   await addPerson(mouseOf(page), page, 'Oma', 'Netwerk');
   await other.getByRole('button', { name: 'Lijst', exact: true }).click();
   const list = other.getByRole('region', { name: 'Lijst' });
-  await expect(list.getByRole('button', { name: 'Oma' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Oma', exact: true })).toBeVisible();
   await expect(other.getByRole('button', { name: 'Ongedaan', exact: true })).toBeDisabled();
   await page.getByRole('button', { name: 'Ongedaan', exact: true }).click();
-  await expect(list.getByRole('button', { name: 'Oma' })).toBeHidden();
+  await expect(list.getByRole('button', { name: 'Oma', exact: true })).toBeHidden();
   await other.close();
   await look('after-the-other-window');
 });

@@ -89,14 +89,14 @@ test('a family draws, keeps and opens its map with the keyboard alone', async ({
   await keyboard.press('Control+y');
 
   await enter(button('Lijst'));
-  await enter(panel('Lijst').getByRole('button', { name: 'Fatma' }));
+  await enter(panel('Lijst').getByRole('button', { name: 'Fatma', exact: true }));
   await tabTo(page, page.getByRole('textbox', { name: 'Naam', exact: true }));
   await keyboard.press('End');
   await keyboard.type(' de Wit');
-  await tabTo(page, panel('Lijst').getByRole('button', { name: 'Fatma de Wit' }));
+  await tabTo(page, panel('Lijst').getByRole('button', { name: 'Fatma de Wit', exact: true }));
   await keyboard.press('Delete');
   await enter(button('Terug'));
-  await expect(panel('Lijst').getByRole('button', { name: 'Fatma de Wit' })).toBeVisible();
+  await expect(panel('Lijst').getByRole('button', { name: 'Fatma de Wit', exact: true })).toBeVisible();
   await expectSaved(page);
 
   await enter(button('Kaarten'));

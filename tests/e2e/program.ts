@@ -13,10 +13,17 @@ export interface Program {
    * light and dark, and expects axe to find nothing in either or in strong contrast.
    */
   look(name: string): Promise<void>;
+  /** As `look`, in a window of 1024 by 768 that is zoomed to 150 and to 200 percent. */
+  lookZoomed(name: string): Promise<void>;
 }
 
 const small = { width: 1024, height: 768 };
 const large = { width: 1920, height: 1080 };
+/** 1024 by 768 at 150 and at 200 percent. */
+export const zoomed = [
+  { width: 683, height: 512 },
+  { width: 512, height: 384 },
+];
 const pictures = 'test-artefacts/screens';
 
 /**
@@ -29,7 +36,12 @@ export const test = base.extend<{ program: Program }>({
     const troubles = await hearTroubles(page);
     await page.setViewportSize(small);
     await page.goto(host.address);
-    await use({ page, host, look: (name) => look(page, `${fileNameOf(title)}--${name}`) });
+    await use({
+      page,
+      host,
+      look: (name) => look(page, `${fileNameOf(title)}--${name}`, [large, small]),
+      lookZoomed: (name) => look(page, `${fileNameOf(title)}--${name}`, zoomed),
+    });
     await page.close();
     await host.close();
     expect(troubles).toEqual([]);
@@ -52,12 +64,12 @@ async function hearTroubles(page: Page): Promise<readonly string[]> {
   return troubles;
 }
 
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, name: string, sizes: readonly (typeof small)[]): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await page.evaluate(() => document.fonts.ready);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const size of [large, small]) {
+    for (const size of sizes) {
       await page.setViewportSize(size);
       // The drawing is drawn anew in the frame after the one that finds the window changed.
       await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));

@@ -1,21 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { createVault } from '../../main/vault/vault.ts';
-import { contentOf, documentWith } from '../support/map-content.ts';
+import { documentWith } from '../support/map-content.ts';
 import { unwritableFolder } from '../support/unwritable-folder.ts';
 import { expectSaved } from './household.ts';
+import { words, writeMap } from './map-file.ts';
 import { test } from './program.ts';
-
-const words = 'appel boom fiets kaas lamp tafel';
-
-/** A map among the documents, made as quickly as the format allows. */
-async function writeMap(path: string): Promise<void> {
-  const vault = createVault({ logN: 15 });
-  const file = await vault.createMapFile(path, words, contentOf(documentWith('Oma')), new AbortController().signal);
-  file.close();
-  vault.close();
-}
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog', { name: 'Kies een kaart' }).getByRole('option', { name }).click();
@@ -31,7 +21,7 @@ async function tryToOpen(page: Page, typed = words): Promise<void> {
 test('says what is wrong with a file in a sentence of its own', async ({ program }) => {
   const { page, host, look } = program;
   const at = (name: string) => join(host.documents, `${name}.kaart`);
-  await writeMap(at('goed'));
+  await writeMap(at('goed'), documentWith('Oma'));
   const bytes = await readFile(at('goed'));
   const damaged = Buffer.from(bytes);
   damaged[bytes.length - 400] = (damaged[bytes.length - 400] ?? 0) ^ 1;
@@ -99,7 +89,7 @@ test('refuses a folder one may not write in, and takes another', async ({ progra
 test('goes on elsewhere when the place of the file is gone', async ({ program: { page, host, look } }) => {
   const stick = join(host.documents, 'stick');
   await mkdir(stick);
-  await writeMap(join(stick, 'gezin.kaart'));
+  await writeMap(join(stick, 'gezin.kaart'), documentWith('Oma'));
   await page.getByRole('button', { name: 'Kaart openen' }).click();
   await page.getByRole('dialog').getByRole('option', { name: 'stick' }).click();
   await choose(page, 'gezin');

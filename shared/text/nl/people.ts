@@ -40,15 +40,14 @@ export const people = {
     moveOut: 'Woont hier niet',
     newTie: 'Nieuwe lijn vanaf {{name}}',
     ties: 'Lijnen',
-    tieTo: '{{mark}}, met {{name}}',
   },
   tie: {
     ends: '{{from}} en {{to}}',
     label: 'Wat voor kracht is dit?',
     strength: 'Hoe sterk is de lijn?',
     flow: 'Wie geeft?',
-    flowNone: 'Niet bekend',
-    flowOne: '{{name}} geeft',
+    flowUnknown: 'Nog niet bekend',
+    flowNone: 'Niemand',
     flowBoth: 'Allebei',
     stress: 'Is er spanning?',
     yes: 'Ja',
@@ -67,6 +66,6 @@ export const people = {
   list: {
     title: 'Lijst',
     nobody: 'Er staat nog niemand op de kaart.',
-    tie: 'Lijn met {{name}}: {{mark}}',
+    tie: 'Lijn met {{name}}',
   },
 } as const;

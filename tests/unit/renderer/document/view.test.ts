@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../../renderer/document/store.ts';
-import { firstView, onlySelected, select, stillThere, type View } from '../../../../renderer/document/view.ts';
+import {
+  firstView,
+  onlySelected,
+  select,
+  selectAdded,
+  stillThere,
+  type View,
+} from '../../../../renderer/document/view.ts';
 import { household, person } from '../../shared/notation/household.ts';
 
 const oma = { kind: 'person', id: 'oma' } as const;
@@ -38,6 +45,17 @@ describe('what is selected', () => {
     expect(heard).toBe(0);
     select(view, [henk]);
     expect(heard).toBe(1);
+  });
+
+  it('is new until something else is selected, and not again when one comes back to it', () => {
+    const view = createStore<View>({ ...firstView, panel: 'add' });
+    selectAdded(view, 'oma');
+    expect(view.get()).toMatchObject({ selection: [oma], panel: 'add', added: 'oma' });
+    select(view, [oma]);
+    expect(view.get().added).toBe('oma');
+    select(view, [henk]);
+    select(view, [oma]);
+    expect(view.get().added).toBeNull();
   });
 
   it('is one thing only when it is one', () => {

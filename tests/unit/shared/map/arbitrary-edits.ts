@@ -97,7 +97,7 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
     fc.record({
       label,
       strength: fc.constantFrom(...strengths),
-      flow: fc.constantFrom(...flows),
+      flow: fc.option(fc.constantFrom(...flows)),
       stress: fc.boolean(),
     }),
     (fields) => (document) => (id) => changeTie(document, id, fields),

@@ -124,6 +124,11 @@ describe('ties', () => {
     const [tie] = tiesOf(readMap(document), grandmother);
     if (tie === undefined) throw new Error('no tie');
     changeTie(document, tie.id, { strength: 'strong' });
+    expect(tie.flow).toBeNull();
+    changeTie(document, tie.id, { flow: 'none' });
+    expect(readMap(document).ties.get(tie.id)?.flow).toBe('none');
+    changeTie(document, tie.id, { flow: null });
+    expect(readMap(document).ties.get(tie.id)?.flow).toBeNull();
     changeTie(document, tie.id, { flow: 'both' });
     changeTie(document, tie.id, { stress: true });
     changeTie(document, tie.id, { label: null });

@@ -63,7 +63,7 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
           to: fc.constantFrom(...ids),
           label: fc.option(fc.constantFrom(...supportLabels)),
           strength: fc.constantFrom(...strengths),
-          flow: fc.constantFrom(...flows),
+          flow: fc.option(fc.constantFrom(...flows)),
           stress: fc.boolean(),
         })
         .filter(({ from, to }) => from !== '' && from !== to);

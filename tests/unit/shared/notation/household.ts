@@ -5,7 +5,7 @@ export function person(id: string, fields: Partial<Person> = {}): Person {
 }
 
 export function tie(id: string, from: string, to: string, fields: Partial<Tie> = {}): Tie {
-  return { id, from, to, label: null, strength: 'normal', flow: 'none', stress: false, ...fields };
+  return { id, from, to, label: null, strength: 'normal', flow: null, stress: false, ...fields };
 }
 
 /** A map as reading gives it, with one home called `home` unless others are given. */

@@ -6,7 +6,13 @@ describe('the legend', () => {
   const people = [person('a'), person('b'), person('m', { home: 'home' })];
 
   it('explains nothing where there is nothing', () => {
-    expect(legendOf(household(people))).toEqual({ marks: [], strengths: [], hasFlow: false, hasStress: false });
+    expect(legendOf(household(people))).toEqual({
+      marks: [],
+      strengths: [],
+      hasFlow: false,
+      hasNobodyGiving: false,
+      hasStress: false,
+    });
   });
 
   it('explains what is in the picture, in a fixed order, and no more', () => {
@@ -19,7 +25,15 @@ describe('the legend', () => {
       marks: ['own', 'professional'],
       strengths: ['weak', 'normal'],
       hasFlow: true,
+      hasNobodyGiving: false,
       hasStress: true,
     });
+  });
+
+  it('explains that nobody gives, which is something else than not knowing', () => {
+    const unknown = legendOf(household(people, [tie('t', 'a', 'home')]));
+    expect(unknown).toMatchObject({ hasFlow: false, hasNobodyGiving: false });
+    const known = legendOf(household(people, [tie('t', 'a', 'home', { flow: 'none' })]));
+    expect(known).toMatchObject({ hasFlow: false, hasNobodyGiving: true });
   });
 });
