@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createText } from '../shared/text/text.ts';
+import { createText, type TextKey } from '../shared/text/text.ts';
 import { hasDisplay } from './browser/installed-browser.ts';
 
 /*
@@ -22,21 +22,21 @@ const electronReleases =
 const patience = { answer: 3_000, download: 15 * 60_000 };
 
 let child: ChildProcess | null = null;
-let isStopped = false;
+/** Aborted when the person wants no more: from then on nothing is begun. */
+const stopping = new AbortController();
 
 // What runs here ends by itself when it has saved: a signal of the terminal reaches it too, others are passed on.
-process.on('SIGINT', () => {
-  isStopped = true;
-});
+process.on('SIGINT', () => stopping.abort());
 for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    isStopped = true;
+    stopping.abort();
     child?.kill(signal);
   });
 }
 
 /** Runs a program in this terminal until it ends. True when it ended well; false too when it could not be run. */
-function run(program: string, commands: readonly string[], timeout?: number): Promise<boolean> {
+async function run(program: string, commands: readonly string[], timeout?: number): Promise<boolean> {
+  if (stopping.signal.aborted) return false;
   const started = spawn(program, commands, { cwd: root, stdio: 'inherit', ...(timeout && { timeout }) });
   child = started;
   return new Promise((resolve) => {
@@ -67,19 +67,26 @@ function findElectron(): string | null {
 }
 
 async function downloadElectron(): Promise<void> {
-  if (!(await answers(electronReleases))) return console.log(text('launcher.noElectron'));
-  console.log(text('launcher.downloading'));
+  const isThere = await answers(electronReleases);
+  if (!isThere) return say('launcher.noElectron');
+  say('launcher.downloading');
   await run(process.execPath, [join(modules, 'electron', 'install.js')], patience.download);
-  if (findElectron() === null) console.log(text('launcher.downloadFailed'));
+  if (findElectron() === null) say('launcher.downloadFailed');
 }
 
 async function answers(address: string): Promise<boolean> {
   try {
-    await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(patience.answer) });
+    const signal = AbortSignal.any([AbortSignal.timeout(patience.answer), stopping.signal]);
+    await fetch(address, { method: 'HEAD', signal });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Says what comes next, which is nothing when the person wants no more. */
+function say(key: TextKey): void {
+  if (!stopping.signal.aborted) console.log(text(key));
 }
 
 /** Whether the program ran in Electron, and ended well or because it was told to. */
@@ -87,18 +94,20 @@ async function runInElectron(): Promise<boolean> {
   if (findElectron() === null) await downloadElectron();
   const electron = findElectron();
   if (electron === null) return false;
-  if ((await run(electron, ['.'])) || isStopped) return true;
-  console.log(text('launcher.electronFailed'));
+  if ((await run(electron, ['.'])) || stopping.signal.aborted) return true;
+  say('launcher.electronFailed');
   return false;
 }
 
+/** Whether all went well until the program ended, or until there was nothing more to do. */
 async function start(): Promise<boolean> {
   if (!(await build())) {
-    console.error(text('launcher.buildFailed'));
-    return false;
+    if (!stopping.signal.aborted) console.error(text('launcher.buildFailed'));
+    return stopping.signal.aborted;
   }
-  if (process.argv.includes('--browser')) console.log(text('launcher.browserAsked'));
+  if (process.argv.includes('--browser')) say('launcher.browserAsked');
   else if (hasDisplay() && (await runInElectron())) return true;
+  if (stopping.signal.aborted) return true;
   return runNode(join(root, 'out', 'main', 'browser', 'entry.js'));
 }
 

@@ -23,6 +23,7 @@ export const errorCodes = [
   // writing a file
   'disk-full',
   'file-exists',
+  'file-replaced',
   'folder-missing',
   'folder-not-writable',
   'passphrase-empty',

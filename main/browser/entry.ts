@@ -1,11 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ErrorCode } from '../../shared/errors.ts';
 import { createText } from '../../shared/text/text.ts';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
-import { type AskAtEnd, endApp } from '../ending.ts';
 import { type Page, readPage } from '../page.ts';
+import { hearStopSignals } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
 import { readVersion } from '../version.ts';
 import { type BrowserWindow, openBrowserWindow } from './browser-window.ts';
@@ -14,7 +12,7 @@ import { findBrowser, hasDisplay } from './installed-browser.ts';
 import { createPageDialogs } from './page-dialogs.ts';
 import { type PageServer, startServer } from './server.ts';
 import { openSettingsStore } from './settings-store.ts';
-import { hearStopSignals, type StopSignals } from './stop-signals.ts';
+import { endOnTerminal } from './terminal-ending.ts';
 import { type WindowWatch, watchWindows } from './window-watch.ts';
 
 /*
@@ -26,8 +24,6 @@ import { type WindowWatch, watchWindows } from './window-watch.ts';
  */
 const text = createText('nl');
 const documentsFolder = findDocumentsFolder();
-/** From a save at the end that failed to the next try, in milliseconds. */
-const retryPause = 3_000;
 
 async function run(page: Page): Promise<void> {
   const platform = {
@@ -60,29 +56,11 @@ async function run(page: Page): Promise<void> {
   }
 
   // The page stays until all is saved: from there a person can still keep a map elsewhere.
-  await endApp(app, askOnTerminal(signals, server.address));
+  const isSaved = await endOnTerminal(app, { signals, text, address: server.address, say: console.error });
   await server.close();
   await browserWindow?.close();
-}
-
-/** Tells on the terminal why a map is not saved, and leaves it only at another signal. */
-function askOnTerminal(signals: StopSignals, address: string): AskAtEnd {
-  let told: ErrorCode | null = null;
-  let isGivenUp = false;
-  return async (_path, code) => {
-    const reason = text(`errors.${code}`);
-    if (!isGivenUp && code !== told) {
-      console.error(text('launcher.notSavedYet', { reason }));
-      console.log(text('launcher.address', { address }));
-      console.log(text('launcher.stopAnyway'));
-      told = code;
-    }
-    const tryAgain = pause(retryPause, false, { ref: false });
-    isGivenUp ||= await Promise.race([signals.next().then(() => true), tryAgain]);
-    if (!isGivenUp) return { kind: 'try-again' };
-    fail(text('launcher.notSaved', { reason }));
-    return { kind: 'discard' };
-  };
+  // A save that waits for its disk for ever would keep the program from ending.
+  if (!isSaved) process.exit(1);
 }
 
 /** A browser that is given up by its system (no screen after all, no rights) ends before it shows anything. */

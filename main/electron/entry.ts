@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { endApp } from '../ending.ts';
 import { type Page, readPage } from '../page.ts';
+import { onStopSignal } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
 import { confinePages, confineSession } from './hardening.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
@@ -40,15 +41,15 @@ function run(page: Page): void {
     settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
   };
   const app = createApp(platform, createVault(), systemClock);
+  let isEnding = false;
+  let hasEnded = false;
+  const open = () => openWindow(app, () => hasEnded);
   const showWindow = () => {
     const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) return openWindow(app);
+    if (window === undefined) return open();
     if (window.isMinimized()) window.restore();
     window.focus();
   };
-
-  let isEnding = false;
-  let hasEnded = false;
   const end = async () => {
     if (isEnding) return;
     isEnding = true;
@@ -60,6 +61,7 @@ function run(page: Page): void {
     if (hasEnded) electronApp.quit();
     else showWindow();
   };
+  onStopSignal(() => electronApp.quit());
   electronApp.on('window-all-closed', () => electronApp.quit());
   electronApp.on('second-instance', showWindow);
   electronApp.on('before-quit', (event) => {
@@ -69,5 +71,5 @@ function run(page: Page): void {
   });
   confineSession(session.defaultSession);
   servePage(page);
-  openWindow(app);
+  open();
 }

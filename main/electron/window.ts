@@ -6,8 +6,11 @@ import { pageOrigin } from './page-origin.ts';
 import { askBeforeLeaving, connectPages } from './page-ports.ts';
 import { isLeavingUnsaved } from './unsaved-dialogs.ts';
 
-/** Opens a window on the page, which gets a port of its own each time it is loaded. */
-export function openWindow(app: App): void {
+/**
+ * Opens a window on the page, which gets a port of its own each time it is loaded. Before a page with something unsaved
+ * is closed the person is asked, unless `isSaved` knows better than the page.
+ */
+export function openWindow(app: App, isSaved: () => boolean): void {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -22,7 +25,7 @@ export function openWindow(app: App): void {
     },
   });
   const leave = connectPages(window.webContents, (port) => app.connect(port, () => createNativeDialogs(window)));
-  askBeforeLeaving(window.webContents, () => isLeavingUnsaved(window));
+  askBeforeLeaving(window.webContents, () => isSaved() || isLeavingUnsaved(window));
   window.on('closed', leave);
   void window.loadURL(`${pageOrigin}/`);
 }

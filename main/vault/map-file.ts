@@ -28,7 +28,7 @@ export interface MapFile {
 
   /**
    * Writes the content, needing no passphrase. A file that vanished is written again while its folder is there. Refused
-   * with `file-exists` when something else now stands in its place, `file-unreadable` when that can't be seen, and with
+   * with `file-replaced` when something these keys don't open now stands in its place, `file-unreadable` when that can't be seen, and with
    * a reason of writing: `disk-full`, `folder-missing`, `folder-not-writable`, `file-too-large`, `save-failed`.
    */
   save(content: MapContent): Promise<SaveResult>;
@@ -156,13 +156,13 @@ async function readIfChanged(path: string, seal: Seal): Promise<Unsealed | null>
     const file = await readWholeFile(path);
     if (sha256(file) === seal.hash) return null;
     const found = await unsealFile(file, seal.identity);
-    if (found?.seal.mapId !== seal.mapId) throw new AppError('file-exists');
+    if (found?.seal.mapId !== seal.mapId) throw new AppError('file-replaced');
     if (found.content.map === null) throw new AppError('newer-file');
     return found;
   } catch (cause) {
     const code = errorCodeOf(cause);
     // Gone between the two looks. Of what can't be read just now nobody knows yet whether it is another's.
     if (code === 'file-missing') return null;
-    throw code === 'newer-file' || code === 'file-unreadable' ? cause : new AppError('file-exists', { cause });
+    throw code === 'newer-file' || code === 'file-unreadable' ? cause : new AppError('file-replaced', { cause });
   }
 }

@@ -11,6 +11,7 @@ const placeTroubles: ReadonlySet<ErrorCode> = new Set([
   'disk-full',
   'file-exists',
   'file-missing',
+  'file-replaced',
   'folder-missing',
   'folder-not-writable',
   'save-failed',

@@ -249,6 +249,27 @@ it('goes on in another file when the first one has no place any more', async () 
   ]);
 });
 
+it('reaches a map again that could not be saved, after its window was loaded again', async () => {
+  const { connect, folder } = await createTestApp();
+  const window = connect();
+  const { map, path } = await createMap(window);
+  const mirror = await mirrorDocument(window, map);
+  await rename(join(folder, 'Krachtenkaart'), join(folder, 'weg'));
+  renameMap(mirror.document, 'Nog te bewaren');
+  await mirror.sent();
+  await expect(window.call('maps.save', { map })).rejects.toMatchObject({ code: 'folder-missing' });
+  window.close();
+
+  const again = connect();
+  const { output: recent } = await again.call('recent.list', {});
+  expect(recent.maps).toMatchObject([{ path, isPresent: true }]);
+  const { output: opened } = await again.call('maps.open', { path, passphrase });
+  expect(titleOf(await mirrorDocument(again, opened.map))).toBe('Nog te bewaren');
+  const elsewhere = join(folder, 'hier.kaart');
+  await again.call('maps.saveCopy', { map: opened.map, path: elsewhere, isMoving: true });
+  expect(await ask(again, 'maps.saving', { map: opened.map })).toMatchObject({ state: 'saved' });
+});
+
 it('opens nothing that is no map, and says what it is', async () => {
   const { connect, folder } = await createTestApp();
   const window = connect();

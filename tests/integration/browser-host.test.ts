@@ -38,8 +38,8 @@ async function startHost(environment: Record<string, string>): Promise<Host> {
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];
-  const reader = createInterface(child.stdout);
-  for (const each of [reader, createInterface(child.stderr)]) each.on('line', (line) => lines.push(line));
+  const readers = [createInterface(child.stdout), createInterface(child.stderr)];
+  for (const each of readers) each.on('line', (line) => lines.push(line));
   return {
     home,
     process: child,
@@ -48,7 +48,7 @@ async function startHost(environment: Record<string, string>): Promise<Host> {
       for (;;) {
         const found = lines.find((line) => line.includes(part));
         if (found !== undefined) return found;
-        await once(reader, 'line');
+        await Promise.race(readers.map((each) => once(each, 'line')));
       }
     },
   };

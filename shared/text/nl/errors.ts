@@ -18,6 +18,7 @@ export const errors = {
   'wrong-passphrase': 'Deze woorden passen niet op deze kaart. Kijk ze nog eens na.',
   'disk-full': 'De schijf is vol. Maak ruimte, of bewaar ergens anders.',
   'file-exists': 'Daar staat al een bestand met deze naam. Kies een andere naam.',
+  'file-replaced': 'Op deze plek staat nu een ander bestand, of een met andere woorden. Bewaar de kaart ergens anders.',
   'folder-missing': 'Deze map is er niet meer. Zit de stick er nog in?',
   'folder-not-writable': 'In deze map mag je niets bewaren. Kies een andere map.',
   'passphrase-empty': 'Vul eerst de woorden in.',

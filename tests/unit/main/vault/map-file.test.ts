@@ -9,6 +9,7 @@ import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
 
 const never = new AbortController().signal;
 const words = 'appel boom fiets kaas lamp tafel';
+const otherWords = 'tafel lamp kaas fiets boom appel';
 const vault = createVault({ logN: 15 });
 afterAll(() => vault.close());
 
@@ -71,15 +72,25 @@ describe('saving', () => {
     const file = await createFile();
     const content = contentOf(documentWith('Opa'));
     await writeFile(file.path, 'vakantiefoto');
-    await expect(file.save(content)).rejects.toThrow('file-exists');
+    await expect(file.save(content)).rejects.toThrow('file-replaced');
     expect(await readFile(file.path, 'utf8')).toBe('vakantiefoto');
     await rm(file.path);
     await vault.createMapFile(file.path, words, contentOf(documentWith('Vreemde')), never);
-    await expect(file.save(content)).rejects.toThrow('file-exists');
+    await expect(file.save(content)).rejects.toThrow('file-replaced');
     expect(await namesOnDisk(file.path)).toEqual(['Vreemde']);
     await rm(file.path);
     await mkdir(file.path);
-    await expect(file.save(content)).rejects.toThrow('file-exists');
+    await expect(file.save(content)).rejects.toThrow('file-replaced');
+  });
+
+  it('never writes over a file whose words somebody else changed', async () => {
+    const file = await createFile();
+    const content = contentOf(documentWith('Opa'));
+    const { file: other } = await vault.openMapFile(file.path, words, never);
+    await other.changePassphrase(words, otherWords, contentOf(documentWith('Oma')), never);
+    await expect(file.save(content)).rejects.toThrow('file-replaced');
+    const { content: found } = await vault.openMapFile(file.path, otherWords, never);
+    expect(namesIn(found)).toEqual(['Oma']);
   });
 
   it('says that it cannot see what stands there, which is not the same as another file', async () => {
