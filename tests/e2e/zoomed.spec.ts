@@ -41,7 +41,7 @@ test('everything can be reached in a window at 150 and 200 percent', async ({
   for (const size of zoomed) {
     await page.setViewportSize(size);
     const bar = page.getByRole('banner');
-    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Schik', 'Lijst', 'Meer']) {
+    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes zetten', 'Lijst', 'Meer']) {
       await expectWhole(page, bar.getByRole('button', { name: word, exact: true }));
     }
     await expectWhole(page, bar.getByRole('paragraph').filter({ hasText: 'Bewaard' }));
