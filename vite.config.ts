@@ -18,7 +18,6 @@ export default defineConfig({
     // The page's policy allows no font and no style from a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One program, read from the same disk: splitting it would make the start no faster.
     chunkSizeWarningLimit: 4_000,
   },
 });

@@ -11,7 +11,7 @@ import { passphraseHandlers } from './handlers/passphrase.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { createMapFolder } from './map-folder.ts';
 import { createMapWindow } from './maps/map-window.ts';
-import { createMaps } from './maps/maps.ts';
+import { createMaps, type UnsavedMap } from './maps/maps.ts';
 import type { Dialogs, Platform } from './platform.ts';
 import { createRecentMaps } from './recent-maps.ts';
 import { createSettings } from './settings.ts';
@@ -21,11 +21,11 @@ import type { Vault } from './vault/vault.ts';
 export interface App {
   /** Serves a window until its port closes; then its dialogs are closed, and its maps saved and closed. */
   connect(port: Port, createDialogs: (emit: Emit) => Dialogs): void;
-  /** Saves and closes every map. Rejects with why when one of them could not be saved. */
-  close(): Promise<void>;
+  /** Saves and closes every map. Answers with those that could not be saved: until there are none, it goes on. */
+  close(): Promise<readonly UnsavedMap[]>;
 }
 
-/** Wires the services to a host. The vault is closed with the app. */
+/** Wires the services to a host. The vault is closed with the last map. */
 export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
   const settings = createSettings(platform.settings);
   const recentMaps = createRecentMaps(settings, clock);
@@ -43,7 +43,7 @@ export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
       });
       answerCalls(port, {
         ...appHandlers(platform.version, mapFolder),
-        ...recentHandlers(recentMaps),
+        ...recentHandlers(recentMaps, maps),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder),
@@ -52,8 +52,9 @@ export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
       });
     },
     async close() {
-      vault.close();
-      await maps.close();
+      const unsaved = await maps.close();
+      if (unsaved.length === 0) vault.close();
+      return unsaved;
     },
   };
 }

@@ -6,7 +6,11 @@ import type { Settings } from './settings.ts';
 
 /** The maps that were opened last on this device, for as long as the person wants that kept. */
 export interface RecentMaps {
-  list(): Promise<CallOutput<'recent.list'>>;
+  /**
+   * `unsaved` are the files of maps that are still open because they could not be saved. These can be opened even where
+   * the file is gone, and are listed even where nothing else is: they are reached by no other way.
+   */
+  list(unsaved: readonly string[]): Promise<CallOutput<'recent.list'>>;
   remember(path: string): void;
   forget(path: string): void;
   /** False also forgets everything that was kept. */
@@ -18,14 +22,17 @@ const recentLimit = 12;
 export function createRecentMaps(settings: Settings, clock: Clock): RecentMaps {
   const without = (path: string) => settings.read().recent.filter((known) => known.path !== path);
   return {
-    async list() {
+    async list(unsaved) {
       const { recent, isRecentKept } = settings.read();
-      const maps = recent.map(async ({ path, openedAt }) => ({
+      const known = new Set(recent.map(({ path }) => path));
+      const openedAt = clock.now().toISOString();
+      const others = unsaved.filter((path) => !known.has(path)).map((path) => ({ path, openedAt }));
+      const maps = [...others, ...recent].map(async ({ path, openedAt }) => ({
         path,
         fileName: basename(path),
         folder: dirname(path),
         openedAt,
-        isPresent: await isPresent(path),
+        isPresent: unsaved.includes(path) || (await isPresent(path)),
       }));
       return { isKept: isRecentKept, maps: await Promise.all(maps) };
     },

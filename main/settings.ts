@@ -16,14 +16,14 @@ export interface SettingsStore {
 }
 
 export interface Settings {
-  /** What is kept. Whatever in it makes no sense is as if it were never set. */
+  /** What is kept. Whatever in it makes no sense, or can't be read, is as if it were never set. */
   read(): Readonly<SettingsValues>;
   /** Changes some of it. A store that cannot be written costs no more than a convenience, so it says nothing. */
   change(values: Partial<SettingsValues>): void;
 }
 
 export function createSettings(store: SettingsStore): Settings {
-  const read = () => settingsSchema.parse({ ...store.store });
+  const read = () => settingsSchema.parse(storedIn(store));
   return {
     read,
     change(values) {
@@ -34,4 +34,13 @@ export function createSettings(store: SettingsStore): Settings {
       }
     },
   };
+}
+
+function storedIn(store: SettingsStore): Record<string, unknown> {
+  try {
+    return { ...store.store };
+  } catch {
+    // A file that somebody else's program broke, or that may not be read.
+    return {};
+  }
 }

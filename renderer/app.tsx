@@ -1,15 +1,57 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { OpenedMap, SuggestedPlace } from '../shared/bridge.ts';
+import { AppError } from '../shared/errors.ts';
 import type { Connection } from './connection.ts';
+import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
-import { MapScreen } from './map-screen.tsx';
 import { Chooser } from './start/chooser.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
+/** Most of the program is the drawing: it is fetched while people read the start screen. */
+const fetchDrawing = async () => {
+  const [{ MapScreen }, { openMapSession }] = await Promise.all([
+    import('./map-screen.tsx'),
+    import('./document/session.ts'),
+  ]);
+  return { MapScreen, openMapSession };
+};
+
+interface Shown {
+  readonly opened: OpenedMap;
+  readonly session: MapSession;
+  readonly MapScreen: Awaited<ReturnType<typeof fetchDrawing>>['MapScreen'];
+}
+
 /** The whole window: the start screen or one open map, and what the host asks in between. */
 export function App({ connection }: { readonly connection: Connection }) {
-  const [opened, setOpened] = useState<OpenedMap | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => {
+      // Asked again when a map is opened.
+      fetchDrawing().catch(() => undefined);
+    });
+    return () => cancelIdleCallback(asked);
+  }, []);
+  const { session } = shown ?? {};
+  useEffect(() => () => session?.close(), [session]);
+
+  /** Shows a map that main has opened. Rejects with why it can't be; main then has it open no more. */
+  const show = async (opened: OpenedMap, signal: AbortSignal) => {
+    try {
+      const { MapScreen, openMapSession } = await fetchDrawing();
+      const session = await openMapSession(connection, opened);
+      if (signal.aborted) {
+        session.close();
+        throw new AppError('cancelled');
+      }
+      setShown({ opened, session, MapScreen });
+    } catch (error) {
+      // Nothing of it was seen, so nothing of it was changed.
+      connection.call('maps.close', { map: opened.map, isDiscarding: true }).catch(() => undefined);
+      throw error;
+    }
+  };
   const isLost = useSyncExternalStore(connection.onLost, connection.isLost);
   return (
     <TextProvider language="nl">
@@ -17,10 +59,16 @@ export function App({ connection }: { readonly connection: Connection }) {
         <LostScreen />
       ) : (
         <FaultBoundary>
-          {opened === null ? (
-            <StartScreen connection={connection} onOpened={setOpened} />
+          {shown === null ? (
+            <StartScreen connection={connection} onOpened={show} />
           ) : (
-            <MapScreen key={opened.map} connection={connection} opened={opened} onClosed={() => setOpened(null)} />
+            <shown.MapScreen
+              key={shown.opened.map}
+              connection={connection}
+              opened={shown.opened}
+              session={shown.session}
+              onClosed={() => setShown(null)}
+            />
           )}
           <HostQuestions connection={connection} />
         </FaultBoundary>

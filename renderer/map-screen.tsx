@@ -1,12 +1,11 @@
 import './map-screen.css';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
-import { errorCodeOf } from '../shared/errors.ts';
 import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
 import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
-import { createMapSession, type MapSession } from './document/session.ts';
+import type { MapSession } from './document/session.ts';
 import { SessionProvider, useView } from './document/session-provider.tsx';
 import { createStore } from './document/store.ts';
 import type { View } from './document/view.ts';
@@ -23,55 +22,26 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
-import { Button } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface MapScreenProps {
   readonly connection: Connection;
   readonly opened: OpenedMap;
+  readonly session: MapSession;
   readonly onClosed: () => void;
 }
 
-/** The screen of an open map: mirrors its document for as long as it is there. */
-export function MapScreen({ connection, opened, onClosed }: MapScreenProps) {
-  const text = useText();
-  const [session, setSession] = useState<MapSession | null>(null);
-  const [state, setState] = useState<'opening' | 'ready' | { readonly refusal: string }>('opening');
-  // A map is opened once; what is told of it later (another file after a move) is the keeping's.
-  const [firstOpened] = useState(opened);
-
-  useEffect(() => {
-    const created = createMapSession(connection, firstOpened);
-    let isGone = false;
-    setSession(created);
-    created.ready.then(
-      () => isGone || setState('ready'),
-      (error) => isGone || setState({ refusal: text(`errors.${errorCodeOf(error)}`) }),
-    );
-    return () => {
-      isGone = true;
-      created.close();
-    };
-  }, [connection, firstOpened, text]);
-
-  if (session === null || state === 'opening') return <p className="map-opening">{text('drawing.opening')}</p>;
-  if (state !== 'ready') {
-    return (
-      <div className="map-opening" role="alert">
-        <p>{state.refusal}</p>
-        <Button onPress={onClosed}>{text('commands.maps')}</Button>
-      </div>
-    );
-  }
+/** The screen of an open map. */
+export function MapScreen({ connection, opened, session, onClosed }: MapScreenProps) {
   return (
     <SessionProvider session={session}>
-      <OpenMap connection={connection} opened={firstOpened} session={session} onClosed={onClosed} />
+      <OpenMap connection={connection} opened={opened} session={session} onClosed={onClosed} />
     </SessionProvider>
   );
 }
 
-function OpenMap({ connection, opened, session, onClosed }: MapScreenProps & { readonly session: MapSession }) {
+function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const text = useText();
   const screen = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);

@@ -7,6 +7,8 @@ import { languages, limits } from './map/schema.ts';
  * is. Types on both sides are inferred from it; main parses each input once, here, and trusts it from then on.
  * `seconds` is how long an answer may take before the caller gives up; null where a person decides (a dialog).
  * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along.
+ * Where `endsWithAnswer` is true, a call that is cancelled, or takes too long, tells main to stop and still waits for the
+ * answer: it may be done by then, and only main knows.
  */
 
 const mapHandle = z.string().min(1).max(64);
@@ -102,8 +104,14 @@ export const calls = {
     input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path }),
     output: openedMap,
     seconds: 120,
+    endsWithAnswer: true,
   },
-  'maps.open': { input: z.strictObject({ path, passphrase }), output: openedMap, seconds: 120 },
+  'maps.open': {
+    input: z.strictObject({ path, passphrase }),
+    output: openedMap,
+    seconds: 120,
+    endsWithAnswer: true,
+  },
   /** Saves what is not yet saved, then closes. With `isDiscarding` it closes even where saving is refused. */
   'maps.close': {
     input: z.strictObject({ map: mapHandle, isDiscarding: z.boolean() }),
@@ -124,6 +132,7 @@ export const calls = {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
     output: nothing,
     seconds: 120,
+    endsWithAnswer: true,
   },
 
   /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */
@@ -169,6 +178,7 @@ interface CallContract {
   readonly output: z.ZodType;
   readonly seconds: number | null;
   readonly body?: true;
+  readonly endsWithAnswer?: true;
 }
 
 interface EventContract {

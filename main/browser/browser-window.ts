@@ -47,8 +47,18 @@ const quietPreferences = {
   translate: { enabled: false },
 };
 
+/** Throws an error of the system when there is no place for a profile; a browser that does not start has ended. */
 export async function openBrowserWindow(browser: string, address: string): Promise<BrowserWindow> {
   const profile = await mkdtemp(join(profileParent(browser), 'krachtenkaart-'));
+  try {
+    return await openWithProfile(browser, address, profile);
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function openWithProfile(browser: string, address: string, profile: string): Promise<BrowserWindow> {
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(quietPreferences));
   const flags = [`--app=${address}`, `--user-data-dir=${profile}`, '--window-size=1280,800', ...quietFlags];

@@ -1,9 +1,10 @@
-import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { AppError } from '../../shared/errors.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import { createText } from '../../shared/text/text.ts';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
+import { type AskAtEnd, endApp } from '../ending.ts';
 import { type Page, readPage } from '../page.ts';
 import { createVault } from '../vault/vault.ts';
 import { readVersion } from '../version.ts';
@@ -13,16 +14,20 @@ import { findBrowser, hasDisplay } from './installed-browser.ts';
 import { createPageDialogs } from './page-dialogs.ts';
 import { type PageServer, startServer } from './server.ts';
 import { openSettingsStore } from './settings-store.ts';
+import { hearStopSignals, type StopSignals } from './stop-signals.ts';
 import { type WindowWatch, watchWindows } from './window-watch.ts';
 
 /*
  * The browser host as a program. It ends, with everything saved, when the window it opened is closed, or by a signal.
+ * What can't be saved it keeps, and tries again, until a second signal.
  * KRACHTENKAART_BROWSER   the browser to open; `none` opens none and prints the address
  * KRACHTENKAART_PORT      the port to serve on, instead of any that is free
  * KRACHTENKAART_SETTINGS_FOLDER   where settings are kept, instead of the person's own configuration folder
  */
 const text = createText('nl');
 const documentsFolder = findDocumentsFolder();
+/** From a save at the end that failed to the next try, in milliseconds. */
+const retryPause = 3_000;
 
 async function run(page: Page): Promise<void> {
   const platform = {
@@ -41,23 +46,43 @@ async function run(page: Page): Promise<void> {
     },
   });
 
-  const stopped = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  const signals = hearStopSignals();
+  const stopped = signals.next();
   const browserWindow = await openWindow(server);
   if (browserWindow !== null && (await isShown(browserWindow, windows, stopped))) {
     await Promise.race([windows.gone, browserWindow.ended, stopped]);
   } else {
     await browserWindow?.close();
+    server.closeDoors();
     console.log(text('launcher.address', { address: server.address }));
     console.log(text('launcher.stop'));
     await stopped;
   }
 
+  // The page stays until all is saved: from there a person can still keep a map elsewhere.
+  await endApp(app, askOnTerminal(signals, server.address));
   await server.close();
-  try {
-    await app.close();
-  } finally {
-    await browserWindow?.close();
-  }
+  await browserWindow?.close();
+}
+
+/** Tells on the terminal why a map is not saved, and leaves it only at another signal. */
+function askOnTerminal(signals: StopSignals, address: string): AskAtEnd {
+  let told: ErrorCode | null = null;
+  let isGivenUp = false;
+  return async (_path, code) => {
+    const reason = text(`errors.${code}`);
+    if (!isGivenUp && code !== told) {
+      console.error(text('launcher.notSavedYet', { reason }));
+      console.log(text('launcher.address', { address }));
+      console.log(text('launcher.stopAnyway'));
+      told = code;
+    }
+    const tryAgain = pause(retryPause, false, { ref: false });
+    isGivenUp ||= await Promise.race([signals.next().then(() => true), tryAgain]);
+    if (!isGivenUp) return { kind: 'try-again' };
+    fail(text('launcher.notSaved', { reason }));
+    return { kind: 'discard' };
+  };
 }
 
 /** A browser that is given up by its system (no screen after all, no rights) ends before it shows anything. */
@@ -77,12 +102,16 @@ async function openWindow(server: PageServer): Promise<BrowserWindow | null> {
     console.log(text(hasDisplay() ? 'launcher.noBrowser' : 'launcher.noDisplay'));
     return null;
   }
-  return openBrowserWindow(browser, server.createDoor());
+  try {
+    return await openBrowserWindow(browser, server.createDoor());
+  } catch {
+    console.log(text('launcher.noWindow'));
+    return null;
+  }
 }
 
 /** The sentence for what ended the program. */
 function sentenceFor(error: unknown): string {
-  if (error instanceof AppError) return text('launcher.notSaved', { reason: text(`errors.${error.code}`) });
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   return text(isPortTaken ? 'launcher.portTaken' : 'errors.internal-error');
 }

@@ -1,8 +1,9 @@
 import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FolderListing } from '../../shared/bridge.ts';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import { mapExtension } from '../maps/file-name.ts';
+import { systemCodeOf, writingCodeOf } from '../vault/system-errors.ts';
 import { findPlaces } from './places.ts';
 
 /** Folders and files together; a person finds nothing in a longer list. */
@@ -43,17 +44,11 @@ export async function makeFolder(folder: string, name: string): Promise<string> 
   try {
     await mkdir(path);
   } catch (cause) {
-    throw new AppError(makingCodes[codeOf(cause)] ?? 'folder-not-writable', { cause });
+    const code = systemCodeOf(cause) === 'EEXIST' ? 'file-exists' : writingCodeOf(cause);
+    throw new AppError(code === 'save-failed' ? 'folder-not-writable' : code, { cause });
   }
   return path;
 }
-
-const makingCodes: Readonly<Record<string, ErrorCode>> = {
-  EEXIST: 'file-exists',
-  ENOENT: 'folder-missing',
-  ENOSPC: 'disk-full',
-  ENOTDIR: 'folder-missing',
-};
 
 /** One part of a path, on every system: nothing that leads elsewhere, is hidden, or that Windows refuses. */
 function isPlainName(name: string): boolean {
@@ -69,7 +64,7 @@ async function namesIn(folder: string): Promise<string[]> {
       .map(({ name }) => name);
     return names.filter((name) => !name.startsWith('.')).sort(new Intl.Collator('nl', { numeric: true }).compare);
   } catch (cause) {
-    const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(cause));
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(cause));
     throw new AppError(isMissing ? 'folder-missing' : 'file-unreadable', { cause });
   }
 }
@@ -81,8 +76,4 @@ async function canWrite(folder: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

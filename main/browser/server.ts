@@ -17,6 +17,8 @@ export interface PageServer {
    * time they do it leads nowhere.
    */
   createDoor(): string;
+  /** No door that was not yet gone through leads anywhere any more. */
+  closeDoors(): void;
   /** Closes every window's port, and answers when the last connection is gone. */
   close(): Promise<void>;
 }
@@ -48,7 +50,7 @@ export async function startServer(options: {
   server.on('request', (request, response) => {
     if (request.headers.host !== host) return refuse(response, 403);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 403);
-    if (doors.delete(request.url ?? '')) {
+    if (request.method === 'GET' && doors.delete(request.url ?? '')) {
       response.writeHead(302, { ...unkept, Location: `/${token}/` }).end();
       return;
     }
@@ -81,6 +83,9 @@ export async function startServer(options: {
       const path = `/${createToken()}`;
       doors.add(path);
       return `http://${host}${path}`;
+    },
+    closeDoors() {
+      doors.clear();
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import { writeWholeFile } from '../vault/file-access.ts';
+import { writeNewFile } from '../vault/file-access.ts';
 import { type Command, UsageError } from './command.ts';
 import { documentOf, openStoredMap } from './stored-map.ts';
 
@@ -17,7 +17,7 @@ export const exportMap: Command = {
     const { content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');
     const text = `${JSON.stringify(mapToJson(readMap(documentOf(content))), null, 2)}\n`;
-    await writeWholeFile({ path, bytes: new TextEncoder().encode(text), isReplacing: false });
+    await writeNewFile({ path, bytes: new TextEncoder().encode(text) });
     run.terminal.write({ path, format: 'json' });
     return true;
   },

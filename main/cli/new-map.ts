@@ -6,6 +6,7 @@ import { type MapJson, mapToJson, parseMapJson, writeMapJson } from '../../share
 import { readMap } from '../../shared/map/read.ts';
 import { limits } from '../../shared/map/schema.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
+import { readingCodeOf } from '../vault/system-errors.ts';
 import { type Command, UsageError } from './command.ts';
 
 const maxJsonBytes = 16 * 1024 * 1024;
@@ -54,7 +55,6 @@ async function readJsonFile(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new AppError(isMissing ? 'file-missing' : 'file-unreadable', { cause });
+    throw new AppError(readingCodeOf(cause), { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { Text } from '../../shared/text/text.ts';
+import { readingCodeOf } from '../vault/system-errors.ts';
 import { UsageError } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,6 +34,6 @@ async function readPassphraseFile(path: string): Promise<string> {
     if ((await stat(path)).size > maxFileBytes) throw new AppError('file-too-large');
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('file-missing', { cause });
+    throw cause instanceof AppError ? cause : new AppError(readingCodeOf(cause), { cause });
   }
 }

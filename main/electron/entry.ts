@@ -1,56 +1,73 @@
 import { fileURLToPath } from 'node:url';
-import { dialog, app as electronApp, session } from 'electron';
-import ElectronStore from 'electron-store';
-import { errorCodeOf } from '../../shared/errors.ts';
+import { BrowserWindow, dialog, app as electronApp, session } from 'electron';
 import { createText } from '../../shared/text/text.ts';
-import { type App, createApp } from '../app.ts';
+import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
-import { readPage } from '../page.ts';
+import { endApp } from '../ending.ts';
+import { type Page, readPage } from '../page.ts';
 import { createVault } from '../vault/vault.ts';
 import { confinePages, confineSession } from './hardening.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
+import { openSettingsStore } from './settings-store.ts';
+import { askWithDialog } from './unsaved-dialogs.ts';
 import { openWindow } from './window.ts';
 
-/* The Electron host as a program. It ends, with everything saved, when its last window is closed. */
+/*
+ * The Electron host as a program. It ends, with everything saved, when its last window is closed; what can't be saved is
+ * asked about. Of one person it runs once: starting it again brings its window to the front.
+ */
+const text = createText('nl');
 electronApp.enableSandbox();
 registerPageScheme();
 confinePages();
 // Electron is not ready before this file is done, so nothing here may wait for that.
-void electronApp.whenReady().then(start);
+if (electronApp.requestSingleInstanceLock()) void electronApp.whenReady().then(start);
+else electronApp.quit();
 
 async function start(): Promise<void> {
-  const settingsFolder = process.env['KRACHTENKAART_SETTINGS_FOLDER'];
+  try {
+    run(await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url))));
+  } catch {
+    dialog.showErrorBox('Krachtenkaart', text('launcher.notWhole'));
+    electronApp.exit(1);
+  }
+}
+
+function run(page: Page): void {
   const platform = {
     version: electronApp.getVersion(),
     documentsFolder: electronApp.getPath('documents'),
-    settings: new ElectronStore<Record<string, unknown>>({
-      name: 'settings',
-      clearInvalidConfig: true,
-      ...(settingsFolder === undefined ? {} : { cwd: settingsFolder }),
-    }),
+    settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
   };
   const app = createApp(platform, createVault(), systemClock);
-  let isSaved = false;
+  const showWindow = () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return openWindow(app);
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+
+  let isEnding = false;
+  let hasEnded = false;
+  const end = async () => {
+    if (isEnding) return;
+    isEnding = true;
+    try {
+      hasEnded = await endApp(app, askWithDialog);
+    } finally {
+      isEnding = false;
+    }
+    if (hasEnded) electronApp.quit();
+    else showWindow();
+  };
   electronApp.on('window-all-closed', () => electronApp.quit());
+  electronApp.on('second-instance', showWindow);
   electronApp.on('before-quit', (event) => {
-    if (isSaved) return;
+    if (hasEnded) return;
     event.preventDefault();
-    void save(app).then(() => {
-      isSaved = true;
-      electronApp.quit();
-    });
+    void end();
   });
   confineSession(session.defaultSession);
-  servePage(await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url))));
+  servePage(page);
   openWindow(app);
-}
-
-async function save(app: App): Promise<void> {
-  try {
-    await app.close();
-  } catch (error) {
-    const text = createText('nl');
-    const reason = text(`errors.${errorCodeOf(error)}`);
-    dialog.showErrorBox('Krachtenkaart', text('launcher.notSaved', { reason }));
-  }
 }

@@ -2,11 +2,17 @@ import type { IpcMainEvent, WebContents } from 'electron';
 import type { Port } from '../../shared/rpc/port.ts';
 import { pageOrigin } from './page-origin.ts';
 
+/** A port to one page of a window. */
+export interface IpcPort extends Port {
+  /** Closes it when its page is gone, telling nothing: what stands in the window now is another page. */
+  leave(): void;
+}
+
 /**
  * A window's port over Electron's IPC, for as long as one page is shown in it. Only the page itself is heard: a frame
  * within it, or a page from elsewhere, is not.
  */
-export function createIpcPort(contents: WebContents): Port {
+export function createIpcPort(contents: WebContents): IpcPort {
   const frameListeners = new Set<(frame: Uint8Array) => void>();
   const closeListeners = new Set<() => void>();
   let isOpen = true;
@@ -23,15 +29,18 @@ export function createIpcPort(contents: WebContents): Port {
     if (isPage(event)) close();
   };
 
-  const close = () => {
+  const leave = () => {
     if (!isOpen) return;
     isOpen = false;
     if (!contents.isDestroyed()) {
       contents.ipc.off('frame', onFrame);
       contents.ipc.off('close', onClose);
-      contents.send('closed');
     }
     for (const listener of closeListeners) listener();
+  };
+  const close = () => {
+    if (isOpen && !contents.isDestroyed()) contents.send('closed');
+    leave();
   };
 
   contents.ipc.on('frame', onFrame);
@@ -44,5 +53,6 @@ export function createIpcPort(contents: WebContents): Port {
     onFrame: (listener) => void frameListeners.add(listener),
     onClose: (listener) => void closeListeners.add(listener),
     close,
+    leave,
   };
 }

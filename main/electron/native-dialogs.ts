@@ -4,10 +4,21 @@ import { createText } from '../../shared/text/text.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 
+const text = createText('nl');
+const filters = [{ name: text('launcher.mapFiles'), extensions: [mapExtension.slice(1)] }];
+
+/** Asks for a file that is to be made, beginning at `path`. Null when the person changed their mind. */
+export async function chooseCopyFile(path: string, window?: BrowserWindow): Promise<string | null> {
+  const options = { defaultPath: path, filters };
+  const { filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  if (filePath === '') return null;
+  return filePath.endsWith(mapExtension) ? filePath : `${filePath}${mapExtension}`;
+}
+
 /** The system's own dialogs, over one window. */
 export function createNativeDialogs(window: BrowserWindow): Dialogs {
-  const text = createText('nl');
-  const filters = [{ name: text('launcher.mapFiles'), extensions: [mapExtension.slice(1)] }];
   const open = async (folder: string, kind: 'openFile' | 'openDirectory') => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       defaultPath: folder,
@@ -19,11 +30,7 @@ export function createNativeDialogs(window: BrowserWindow): Dialogs {
   return {
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
-    async chooseCopy(folder, suggestedName) {
-      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, suggestedName), filters });
-      if (filePath === '') return null;
-      return filePath.endsWith(mapExtension) ? filePath : `${filePath}${mapExtension}`;
-    },
+    chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), window),
     chooser: null,
     close() {
       // The system's dialogs close with their window.

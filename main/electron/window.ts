@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow } from 'electron';
 import type { App } from '../app.ts';
-import { createIpcPort } from './ipc-port.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
 import { pageOrigin } from './page-origin.ts';
+import { askBeforeLeaving, connectPages } from './page-ports.ts';
+import { isLeavingUnsaved } from './unsaved-dialogs.ts';
 
 /** Opens a window on the page, which gets a port of its own each time it is loaded. */
 export function openWindow(app: App): void {
@@ -20,16 +21,8 @@ export function openWindow(app: App): void {
       spellcheck: false,
     },
   });
-  const { webContents } = window;
-  let closePort = () => {};
-  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (!isMainFrame || isSameDocument) return;
-    closePort();
-    const port = createIpcPort(webContents);
-    closePort = port.close;
-    app.connect(port, () => createNativeDialogs(window));
-  });
-  webContents.on('render-process-gone', () => closePort());
-  window.on('closed', () => closePort());
+  const leave = connectPages(window.webContents, (port) => app.connect(port, () => createNativeDialogs(window)));
+  askBeforeLeaving(window.webContents, () => isLeavingUnsaved(window));
+  window.on('closed', leave);
   void window.loadURL(`${pageOrigin}/`);
 }

@@ -1,9 +1,10 @@
 import type { HandlersOf } from '../answerer.ts';
+import type { Maps } from '../maps/maps.ts';
 import type { RecentMaps } from '../recent-maps.ts';
 
-export function recentHandlers(recentMaps: RecentMaps): HandlersOf<'recent'> {
+export function recentHandlers(recentMaps: RecentMaps, maps: Maps): HandlersOf<'recent'> {
   return {
-    'recent.list': () => recentMaps.list(),
+    'recent.list': () => recentMaps.list(maps.unsavedFiles()),
     'recent.forget'({ path }) {
       recentMaps.forget(path);
       return {};

@@ -1,23 +1,38 @@
-import { realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import * as Y from 'yjs';
 import type { Clock } from '../../shared/clock.ts';
-import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import { origins } from '../../shared/origins.ts';
+import type { MapContent } from '../vault/content.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import { newFileName } from './file-name.ts';
 import { createOpenMap, type Mirror, type OpenMap } from './open-map.ts';
+import { realPathOf } from './real-path.ts';
 import { createTurns } from './turns.ts';
+
+/** A map that could not be saved when everything was to be closed. It is still open, and still tried again. */
+export interface UnsavedMap {
+  readonly path: string;
+  /** Why it could not be saved. */
+  readonly code: ErrorCode;
+  /** Writes it to another file, and goes on there. Never over a file. */
+  keepElsewhere(path: string): Promise<void>;
+  /** Closes it as it is. */
+  discard(): void;
+}
 
 /** Every map that is open, once each, whoever shows it. */
 export interface Maps {
   /** Makes a map in a folder that is there, and opens it for a mirror. */
   create(folder: string, title: string, passphrase: string, mirror: Mirror, signal: AbortSignal): Promise<OpenMap>;
-  /** Opens a file for a mirror. Always asks the passphrase of the file, also where the map is already open. */
+  /**
+   * Opens a file for a mirror. Always asks the passphrase of the file, also where the map is already open. Where nothing
+   * can be read of the file any more and the map is still open here, it is asked of the map.
+   */
   open(path: string, passphrase: string, mirror: Mirror, signal: AbortSignal): Promise<OpenMap>;
   /** A mirror lets go of a map; saved first, and refused when it can't be, unless `isDiscarding`. */
   release(map: OpenMap, mirror: Mirror, isDiscarding: boolean): Promise<void>;
@@ -25,9 +40,23 @@ export interface Maps {
   abandon(map: OpenMap, mirror: Mirror): void;
   /** Writes a map to another file, and goes on there when `isMoving`. */
   copy(map: OpenMap, path: string, isMoving: boolean): Promise<void>;
-  /** Saves and closes every map. Rejects with why when one of them could not be saved. */
-  close(): Promise<void>;
+  /** The files of the maps whose last changes are in no file yet. */
+  unsavedFiles(): readonly string[];
+  /**
+   * Saves and closes every map, and answers with those that could not be saved: these stay open. After an answer that
+   * is empty nothing is opened any more.
+   */
+  close(): Promise<readonly UnsavedMap[]>;
 }
+
+/** What a file is refused with that no passphrase opens, so that its own can't be asked. */
+const unreadable: ReadonlySet<ErrorCode> = new Set([
+  'damaged-file',
+  'file-missing',
+  'file-too-large',
+  'file-unreadable',
+  'not-a-map',
+]);
 
 /** How many maps of one day get a name of their own in one folder. */
 const newNameTries = 1_000;
@@ -37,19 +66,21 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
   // Opening, letting go and copying one file may not overlap: each must see the file as the one before left it.
   const turns = createTurns();
 
-  const begin = (document: Y.Doc, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
-    const map = createOpenMap({ ...found, document, file, clock, onSaved: () => closeUnwatched(map) });
+  const begin = (update: Uint8Array, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
+    const map = createOpenMap({ ...found, update, file, clock, onSaved: () => closeUnwatched(map) });
     open.add(map);
     return map;
   };
 
-  const closeUnwatched = (map: OpenMap) => {
-    if (map.isWatched || !open.delete(map)) return;
-    map.close();
+  const leave = (map: OpenMap) => {
+    if (open.delete(map)) map.close();
   };
 
-  const createFile = async (folder: string, passphrase: string, document: Y.Doc, signal: AbortSignal) => {
-    const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+  const closeUnwatched = (map: OpenMap) => {
+    if (!map.isWatched) leave(map);
+  };
+
+  const createFile = async (folder: string, passphrase: string, content: MapContent, signal: AbortSignal) => {
     const realFolder = await realPathOf(folder);
     for (let count = 1; count <= newNameTries; count++) {
       try {
@@ -66,28 +97,71 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     throw new AppError('file-exists');
   };
 
-  let closing: Promise<void> | null = null;
+  const copyTo = async (map: OpenMap, path: string, isMoving: boolean) => {
+    const realPath = join(await realPathOf(dirname(path)), basename(path));
+    await turns.take(realPath, () => (isMoving ? map.moveTo(realPath) : map.copyTo(realPath)));
+  };
+
+  const saveAndLeave = async (map: OpenMap): Promise<UnsavedMap | null> => {
+    try {
+      await map.flush();
+    } catch (error) {
+      const { path } = map.file;
+      return {
+        path,
+        code: errorCodeOf(error),
+        keepElsewhere: (elsewhere) => copyTo(map, elsewhere, true),
+        discard: () => leave(map),
+      };
+    }
+    leave(map);
+    return null;
+  };
+
+  let closing: Promise<readonly UnsavedMap[]> | null = null;
   const closeAll = async () => {
-    const maps = [...open];
-    open.clear();
-    const results = await Promise.allSettled(maps.map((map) => map.flush()));
-    for (const map of maps) map.close();
-    const failure = results.find((result) => result.status === 'rejected');
-    if (failure !== undefined) throw failure.reason;
+    const results = await Promise.all([...open].map(saveAndLeave));
+    const unsaved = results.filter((result) => result !== null);
+    if (unsaved.length > 0) closing = null;
+    return unsaved;
+  };
+
+  /** Nobody waits any more for a map that is being opened or made. */
+  const isGivenUp = (signal: AbortSignal) => signal.aborted || closing !== null;
+
+  const openFile = async (path: string, passphrase: string, signal: AbortSignal): Promise<OpenMap> => {
+    const { file, content, warnings } = await vault.openMapFile(path, passphrase, signal);
+    const known = [...open].find((map) => map.file.path === path && map.file.mapId === file.mapId);
+    if (known !== undefined || isGivenUp(signal)) file.close();
+    if (isGivenUp(signal)) throw new AppError('cancelled');
+    return known ?? begin(content.update, file, { isReadOnly: content.map === null, warnings });
+  };
+
+  /** The map that is open at a path, after its words were given; otherwise why its file was refused. */
+  const findHeld = async (path: string, passphrase: string, signal: AbortSignal, refusal: unknown) => {
+    const held = [...open].find((map) => map.file.path === path);
+    if (held === undefined || !unreadable.has(errorCodeOf(refusal))) throw refusal;
+    await held.file.checkPassphrase(passphrase, signal);
+    if (isGivenUp(signal)) throw new AppError('cancelled');
+    // It may have been saved and closed meanwhile.
+    if (!open.has(held)) throw refusal;
+    return held;
   };
 
   return {
     async create(folder, title, passphrase, mirror, signal) {
       const document = new Y.Doc();
       createMap(document, { title, language: 'nl', created: clock.now().toISOString() });
-      const file = await createFile(folder, passphrase, document, signal);
-      if (signal.aborted) {
+      const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+      document.destroy();
+      const file = await createFile(folder, passphrase, content, signal);
+      if (isGivenUp(signal)) {
         // Nobody waits for it, and nobody has its words.
         file.close();
         await rm(file.path, { force: true });
         throw new AppError('cancelled');
       }
-      const map = begin(document, file, { isReadOnly: false, warnings: [] });
+      const map = begin(content.update, file, { isReadOnly: false, warnings: [] });
       map.join(mirror);
       return map;
     },
@@ -95,12 +169,9 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     async open(path, passphrase, mirror, signal) {
       const realPath = await realPathOf(path);
       return turns.take(realPath, async () => {
-        const { file, content, warnings } = await vault.openMapFile(realPath, passphrase, signal);
-        const known = [...open].find((map) => map.file.path === realPath && map.file.mapId === file.mapId);
-        if (known !== undefined || signal.aborted) file.close();
-        if (signal.aborted) throw new AppError('cancelled');
-        const found = { isReadOnly: content.map === null, warnings };
-        const map = known ?? begin(documentOf(content.update, file), file, found);
+        const map = await openFile(realPath, passphrase, signal).catch((refusal: unknown) =>
+          findHeld(realPath, passphrase, signal, refusal),
+        );
         map.join(mirror);
         return map;
       });
@@ -125,10 +196,9 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
         );
     },
 
-    async copy(map, path, isMoving) {
-      const realPath = join(await realPathOf(dirname(path)), basename(path));
-      await turns.take(realPath, () => (isMoving ? map.moveTo(realPath) : map.copyTo(realPath)));
-    },
+    copy: copyTo,
+
+    unsavedFiles: () => [...open].filter(({ saving }) => saving.state !== 'saved').map(({ file }) => file.path),
 
     close() {
       // Who asks a second time waits for the same saves.
@@ -136,25 +206,4 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
       return closing;
     },
   };
-}
-
-/** The document of a file that was opened. Closes the file and throws `damaged-file` when it holds none. */
-function documentOf(update: Uint8Array, file: MapFile): Y.Doc {
-  const document = new Y.Doc();
-  try {
-    Y.applyUpdate(document, update, origins.file);
-  } catch (cause) {
-    file.close();
-    throw new AppError('damaged-file', { cause });
-  }
-  return document;
-}
-
-/** One name for each file, whatever links lead to it. A path that is not there stays as it is. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return resolve(path);
-  }
 }

@@ -1,14 +1,12 @@
-import * as Y from 'yjs';
 import type { FileWarning } from '../../shared/bridge.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { mapToJson } from '../../shared/map/json.ts';
-import { readMap } from '../../shared/map/read.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
 import type { MapFile, SaveResult } from '../vault/map-file.ts';
+import { createMapDocument } from './map-document.ts';
 import { createSaveQueue } from './save-queue.ts';
-import { answerQuestion, readSyncMessage, updateMessage } from './sync.ts';
+import { readSyncMessage, updateMessage } from './sync.ts';
 import { createTurns } from './turns.ts';
 
 /** Whether all of a map is in its file; `at` is when the file was written. */
@@ -53,22 +51,22 @@ export interface OpenMap {
   close(): void;
 }
 
-/** A file that changes under every single try is not ours to win. */
-const mergeTries = 5;
+/** Programs that write at the same time let each other through; a file that changes under every try is another matter. */
+const mergeTries = 20;
 
 /**
- * Keeps `document` and its file in step. `document` is closed with the map. `onSaved` is called when all of it is in the
- * file, verified.
+ * Keeps a map and its file in step. `update` is what the file holds now. `onSaved` is called when all of the map is in
+ * the file, verified.
  */
 export function createOpenMap(options: {
-  readonly document: Y.Doc;
+  readonly update: Uint8Array;
   readonly file: MapFile;
   readonly isReadOnly: boolean;
   readonly warnings: readonly FileWarning[];
   readonly clock: Clock;
   readonly onSaved: () => void;
 }): OpenMap {
-  const { document, isReadOnly, warnings, clock, onSaved } = options;
+  const { isReadOnly, warnings, clock, onSaved } = options;
   let { file } = options;
   const mirrors = new Set<Mirror>();
   const writing = createTurns();
@@ -76,13 +74,19 @@ export function createOpenMap(options: {
   // Yjs calls the update listener while the update is applied, so this says where a change comes from.
   let source: Mirror | null = null;
 
+  const document = createMapDocument(options.update, (update, origin) => {
+    const message = updateMessage(update);
+    for (const mirror of mirrors) if (mirror !== source) mirror.onChange(message);
+    if (origin !== origins.file) queue.touch();
+  });
+
   /** One write at a time. What somebody else put in the file meanwhile is taken in first. */
   const write = (act: (content: MapContent) => Promise<SaveResult>) =>
     writing.take('file', async () => {
       for (let tries = 0; tries < mergeTries; tries++) {
-        const { changedOnDisk } = await act(contentOf(document));
+        const { changedOnDisk } = await act(document.content());
         if (changedOnDisk === null) return;
-        Y.applyUpdate(document, changedOnDisk.update, origins.file);
+        document.apply(changedOnDisk.update, origins.file);
       }
       throw new AppError('save-failed');
     });
@@ -97,13 +101,7 @@ export function createOpenMap(options: {
     },
   });
 
-  document.on('update', (update: Uint8Array, origin: unknown) => {
-    const message = updateMessage(update);
-    for (const mirror of mirrors) if (mirror !== source) mirror.onChange(message);
-    if (origin !== origins.file) queue.touch();
-  });
-
-  const copy = (path: string) => writing.take('file', () => file.copyTo(path, contentOf(document)));
+  const copy = (path: string) => writing.take('file', () => file.copyTo(path, document.content()));
 
   const refuseWhenReadOnly = () => {
     if (isReadOnly) throw new AppError('map-read-only');
@@ -129,11 +127,11 @@ export function createOpenMap(options: {
     },
     sync(mirror, message) {
       const read = readSyncMessage(message);
-      if (read.kind === 'question') return answerQuestion(document, read.stateVector);
+      if (read.kind === 'question') return document.answer(read.stateVector);
       refuseWhenReadOnly();
       source = mirror;
       try {
-        Y.applyUpdate(document, read.update, origins.window);
+        document.apply(read.update, origins.window);
       } catch (cause) {
         throw new AppError('bad-request', { cause });
       } finally {
@@ -171,11 +169,7 @@ export function createOpenMap(options: {
       for (const mirror of mirrors) mirror.onClosed();
       mirrors.clear();
       file.close();
-      document.destroy();
+      document.close();
     },
   };
-}
-
-function contentOf(document: Y.Doc): MapContent {
-  return { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
 }

@@ -1,21 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { AppError, errorCodeOf } from '../../shared/errors.ts';
 import { maxFileBytes } from './container.ts';
-
-const readingErrors: Readonly<Record<string, ErrorCode>> = { ENOENT: 'file-missing', ENOTDIR: 'file-missing' };
-
-const writingErrors: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  EACCES: 'folder-not-writable',
-  EPERM: 'folder-not-writable',
-  EROFS: 'folder-not-writable',
-};
+import { whileLocked } from './file-lock.ts';
+import { temporaryPathFor } from './leftovers.ts';
+import { readingCodeOf, systemCodeOf, writingCodeOf } from './system-errors.ts';
 
 /**
  * Reads a whole file. Throws `file-missing`, `file-too-large` (over 64 MiB), `not-a-map` for a folder or a device, and
@@ -30,7 +20,7 @@ export async function readWholeFile(path: string): Promise<Uint8Array> {
     return await file.readFile();
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError(readingErrors[systemCodeOf(cause)] ?? 'file-unreadable', { cause });
+    throw new AppError(readingCodeOf(cause), { cause });
   }
 }
 
@@ -43,29 +33,57 @@ export async function isTaken(path: string): Promise<boolean> {
     await lstat(path);
     return true;
   } catch (cause) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(cause))) return false;
-    throw new AppError('file-unreadable', { cause });
+    const code = readingCodeOf(cause);
+    if (code === 'file-missing') return false;
+    throw new AppError(code, { cause });
   }
 }
 
 export interface FileWriting {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** False: nothing may stand at the path. True: what stands there is replaced; of a link, the file it leads to. */
-  readonly isReplacing: boolean;
-  /** Looks at the bytes as they stand on disk, before they take the place of what was there. Throws to refuse them. */
+  /** Looks at the bytes as they stand on disk, before they come in their place. Throws to refuse them. */
   verify?(written: Uint8Array): Promise<void>;
 }
 
 /**
- * Writes a whole file at once or not at all: into a temporary file beside it that only its owner can read, to the disk,
- * read back, verified, renamed, and the folder to the disk too. Throws `file-exists`, `disk-full`, `folder-missing`,
- * `folder-not-writable` or `save-failed`; what stood there then stands there still.
+ * Writes a file that is not there yet, whole or not at all: into a temporary file beside it that only its owner can
+ * read, to the disk, read back, verified, put in its place, and the folder to the disk too. Never over anything:
+ * `file-exists`. Throws `disk-full`, `folder-missing`, `folder-not-writable` or `save-failed` too.
  */
-export async function writeWholeFile({ path, bytes, isReplacing, verify }: FileWriting): Promise<void> {
-  const target = isReplacing ? await realpath(path).catch(() => path) : path;
-  const folder = dirname(target);
-  const temporary = join(folder, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+export async function writeNewFile(writing: FileWriting): Promise<void> {
+  await writeBeside(writing.path, writing, (temporary) => placeNew(temporary, writing.path));
+}
+
+/**
+ * Writes a file in the same way in the place of the one that stands there; of a link, of the file it leads to. Under
+ * the lock of that file, and just before, `isExpected` is given what stands there (null: nothing). Answers whether it
+ * was written: false when something else stood there than was expected. Throws as `writeNewFile` does, and
+ * `file-unreadable`; what stood there then stands there still.
+ */
+export async function replaceFile(
+  writing: FileWriting,
+  isExpected: (standing: Uint8Array | null) => boolean,
+): Promise<boolean> {
+  const target = await realpath(writing.path).catch(() => writing.path);
+  return writeBeside(target, writing, (temporary) =>
+    whileLocked(target, async (confirm) => {
+      const standing = await readStanding(target);
+      if (standing === 'something-else' || !isExpected(standing)) return false;
+      await confirm();
+      if (standing !== null) await retryWhileBusy(() => rename(temporary, target));
+      else await placeNew(temporary, target);
+      return true;
+    }),
+  );
+}
+
+async function writeBeside<Result>(
+  target: string,
+  { bytes, verify }: FileWriting,
+  place: (temporary: string) => Promise<Result>,
+): Promise<Result> {
+  const temporary = temporaryPathFor(target);
   try {
     {
       await using file = await open(temporary, 'wx', 0o600);
@@ -75,13 +93,53 @@ export async function writeWholeFile({ path, bytes, isReplacing, verify }: FileW
     const written = await readFile(temporary);
     if (!written.equals(bytes)) throw new AppError('save-failed');
     await verify?.(written);
-    if (!isReplacing && (await isTaken(target))) throw new AppError('file-exists');
-    await retryWhileBusy(() => rename(temporary, target));
-    await syncFolder(folder);
+    const placed = await place(temporary);
+    await syncFolder(dirname(target));
+    return placed;
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     if (cause instanceof AppError) throw cause;
-    throw new AppError(writingErrors[systemCodeOf(cause)] ?? 'save-failed', { cause });
+    throw new AppError(writingCodeOf(cause), { cause });
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** What stands at a path; null when nothing does. */
+async function readStanding(path: string): Promise<Uint8Array | 'something-else' | null> {
+  try {
+    return await readWholeFile(path);
+  } catch (error) {
+    const code = errorCodeOf(error);
+    if (code === 'file-missing') return (await isTaken(path)) ? 'something-else' : null;
+    if (code === 'file-unreadable') throw error;
+    return 'something-else';
+  }
+}
+
+/**
+ * Puts a file where nothing stands, in one act, so that nothing can come there in between. Where a disk knows no second
+ * name for a file (most sticks), the name is taken first, by an empty file. Throws `file-exists`.
+ */
+export async function placeNew(temporary: string, target: string, giveName: typeof link = link): Promise<void> {
+  try {
+    await giveName(temporary, target);
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST') throw new AppError('file-exists', { cause: error });
+    await takeName(target);
+    try {
+      await retryWhileBusy(() => rename(temporary, target));
+    } catch (cause) {
+      await rm(target, { force: true }).catch(() => undefined);
+      throw cause;
+    }
+  }
+}
+
+async function takeName(target: string): Promise<void> {
+  try {
+    await (await open(target, 'wx', 0o600)).close();
+  } catch (cause) {
+    throw systemCodeOf(cause) === 'EEXIST' ? new AppError('file-exists', { cause }) : cause;
   }
 }
 
@@ -114,8 +172,4 @@ async function syncFolder(folder: string): Promise<void> {
   } catch {
     // Windows, some sticks and network disks have no such thing.
   }
-}
-
-function systemCodeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,9 +1,9 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import { generateKeyPair, recipientOf } from '../crypto/identity.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
 import type { MapContent, StoredContent } from './content.ts';
-import { isTaken, readWholeFile, writeWholeFile } from './file-access.ts';
-import { type Seal, type Slot, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
+import { type FileWriting, isTaken, readWholeFile, replaceFile, writeNewFile } from './file-access.ts';
+import { type Seal, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
+import { lockSlot, ownSlotOf, unlockOne } from './slots.ts';
 
 /**
  * `changedOnDisk` null: written and verified. Otherwise somebody else wrote this map since it was last read or written
@@ -28,8 +28,8 @@ export interface MapFile {
 
   /**
    * Writes the content, needing no passphrase. A file that vanished is written again while its folder is there. Refused
-   * with `file-exists` when something else now stands in its place, and with a reason of writing: `disk-full`,
-   * `folder-missing`, `folder-not-writable`, `file-too-large`, `save-failed`.
+   * with `file-exists` when something else now stands in its place, `file-unreadable` when that can't be seen, and with
+   * a reason of writing: `disk-full`, `folder-missing`, `folder-not-writable`, `file-too-large`, `save-failed`.
    */
   save(content: MapContent): Promise<SaveResult>;
 
@@ -41,6 +41,12 @@ export interface MapFile {
    * the one it was opened with. Copies keep the passphrase they have.
    */
   changePassphrase(current: string, next: string, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
+
+  /**
+   * Whether these are words of a holder, asked of the keys in memory: for when the file itself can't be read. Throws
+   * `wrong-passphrase` or `passphrase-empty` as opening the file would.
+   */
+  checkPassphrase(passphrase: string, signal: AbortSignal): Promise<void>;
 
   /** Forgets the keys; every later call is refused with `map-not-open`. */
   close(): void;
@@ -66,10 +72,15 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
 
   /** Writes unless another's version of this map stands there: that is then what the next save follows on. */
   const replace = async (current: Seal, next: Seal, content: MapContent): Promise<SaveResult> => {
-    const changed = await readIfChanged(path, current);
-    const written = changed?.seal ?? (await writeSealed(path, next, content, { isReplacing: true }));
-    if (seal !== null) seal = written;
-    return { changedOnDisk: changed?.content ?? null };
+    const isExpected = (standing: Uint8Array | null) => standing === null || sha256(standing) === current.hash;
+    for (;;) {
+      const changed = await readIfChanged(path, current);
+      const written = changed?.seal ?? (await writeSealed(path, next, content, isExpected));
+      // Null when another program was just before us: what it wrote is read now.
+      if (written === null) continue;
+      if (seal !== null) seal = written;
+      return { changedOnDisk: changed?.content ?? null };
+    }
   };
 
   return {
@@ -86,7 +97,7 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       return replace(current, current, content);
     },
     async copyTo(copyPath, content) {
-      const copy = await writeSealed(copyPath, sealToWrite(), content, { isReplacing: false });
+      const copy = await writeNewSealed(copyPath, sealToWrite(), content);
       return holdMapFile({ path: copyPath, seal: copy, lock, isReadOnly });
     },
     async changePassphrase(current, next, content, signal) {
@@ -99,43 +110,43 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       const slots = held.slots.map((each) => (each === own ? slot : each));
       return replace(held, { ...held, identity, slots }, content);
     },
+    async checkPassphrase(passphrase, signal) {
+      if (seal === null) throw new AppError('map-not-open');
+      const slotFiles = seal.slots.map(({ file }) => file);
+      await unlockOne(lock, passphrase, slotFiles, signal);
+    },
     close() {
       seal = null;
     },
   };
 }
 
-/** Makes a new identity for a holder and locks it with a passphrase. */
-export async function lockSlot(
-  lock: PassphraseLock,
-  passphrase: string,
-  { slot, label }: Pick<Slot, 'slot' | 'label'>,
-  signal: AbortSignal,
-): Promise<{ readonly identity: string; readonly slot: Slot }> {
-  const { identity, recipient } = await generateKeyPair();
-  const file = await lock.lock(passphrase, identity, signal);
-  return { identity, slot: { slot, label, recipient, sha256: sha256(file), file } };
+/** Writes a map to a file that is not there yet and answers with its seal. Never over a file: `file-exists`. */
+export async function writeNewSealed(path: string, seal: Seal, content: MapContent): Promise<Seal> {
+  const sealed = await sealFile(seal, content);
+  await writeNewFile({ path, bytes: sealed.file, verify: createVerify(seal, content) });
+  return sealed.seal;
 }
 
-/** Writes the next file of a map and answers with its seal, after reading it back as its holder would. */
-export async function writeSealed(
+/** Writes the next file of a map and answers with its seal; null when what stands there is not as expected. */
+async function writeSealed(
   path: string,
   seal: Seal,
   content: MapContent,
-  { isReplacing }: { readonly isReplacing: boolean },
-): Promise<Seal> {
+  isExpected: (standing: Uint8Array | null) => boolean,
+): Promise<Seal | null> {
   const sealed = await sealFile(seal, content);
-  await writeWholeFile({
-    path,
-    bytes: sealed.file,
-    isReplacing,
-    verify: async (written) => {
-      const unsealed = await unsealFile(written, seal.identity);
-      const isSame = unsealed !== null && Buffer.from(unsealed.content.update).equals(content.update);
-      if (!isSame) throw new AppError('save-failed');
-    },
-  });
-  return sealed.seal;
+  const writing = { path, bytes: sealed.file, verify: createVerify(seal, content) };
+  return (await replaceFile(writing, isExpected)) ? sealed.seal : null;
+}
+
+/** Reads a written file back as its holder would. */
+function createVerify({ identity }: Seal, { update }: MapContent): NonNullable<FileWriting['verify']> {
+  return async (written) => {
+    const unsealed = await unsealFile(written, identity);
+    const isSame = unsealed !== null && Buffer.from(unsealed.content.update).equals(update);
+    if (!isSame) throw new AppError('save-failed');
+  };
 }
 
 /** What now stands at a path when it is not what the seal was read from or written to; null also when nothing does. */
@@ -149,13 +160,9 @@ async function readIfChanged(path: string, seal: Seal): Promise<Unsealed | null>
     if (found.content.map === null) throw new AppError('newer-file');
     return found;
   } catch (cause) {
-    throw errorCodeOf(cause) === 'newer-file' ? cause : new AppError('file-exists', { cause });
+    const code = errorCodeOf(cause);
+    // Gone between the two looks. Of what can't be read just now nobody knows yet whether it is another's.
+    if (code === 'file-missing') return null;
+    throw code === 'newer-file' || code === 'file-unreadable' ? cause : new AppError('file-exists', { cause });
   }
-}
-
-async function ownSlotOf({ identity, slots }: Seal): Promise<Slot> {
-  const recipient = await recipientOf(identity);
-  const own = slots.find((slot) => slot.recipient === recipient);
-  if (own === undefined) throw new AppError('damaged-file');
-  return own;
 }

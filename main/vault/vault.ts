@@ -1,12 +1,14 @@
 import { nanoid } from 'nanoid';
 import type { FileWarning } from '../../shared/bridge.ts';
-import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile } from './file-access.ts';
-import { holdMapFile, lockSlot, type MapFile, writeSealed } from './map-file.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { holdMapFile, type MapFile, writeNewSealed } from './map-file.ts';
 import { type Unsealed, unsealFile } from './seal.ts';
+import { lockSlot, unlockOne } from './slots.ts';
 
 export interface OpenedMapFile {
   readonly file: MapFile;
@@ -41,12 +43,13 @@ export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
       if (await isTaken(path)) throw new AppError('file-exists');
       const { identity, slot } = await lockSlot(lock, passphrase, familySlot, signal);
       const empty = { identity, slots: [slot], mapId: nanoid(), generation: 0, saved: new Date(), hash: null };
-      const seal = await writeSealed(path, empty, content, { isReplacing: false });
+      const seal = await writeNewSealed(path, empty, content);
       return holdMapFile({ path, seal, lock, isReadOnly: false });
     },
     async openMapFile(path, passphrase, signal) {
       const file = await readWholeFile(path);
       const { seal, content, warnings } = await openWith(lock, file, passphrase, signal);
+      await removeLeftovers(path);
       return { file: holdMapFile({ path, seal, lock, isReadOnly: content.map === null }), content, warnings };
     },
     close() {
@@ -55,7 +58,7 @@ export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
   };
 }
 
-/** Tries the passphrase on one slot after another. One that is damaged is somebody else's, unless all are. */
+/** Tries the passphrase on one slot after another. */
 async function openWith(
   lock: PassphraseLock,
   file: Uint8Array,
@@ -63,19 +66,8 @@ async function openWith(
   signal: AbortSignal,
 ): Promise<Unsealed> {
   const { slots, damagedSlots } = unpackContainer(file);
-  let isOneSound = false;
-  for (const [slot, slotFile] of slots) {
-    if (damagedSlots.has(slot)) continue;
-    const identity = await lock.unlock(passphrase, slotFile, signal).catch((error: unknown) => {
-      const code = errorCodeOf(error);
-      if (code !== 'wrong-passphrase' && code !== 'damaged-file') throw error;
-      isOneSound ||= code === 'wrong-passphrase';
-      return null;
-    });
-    if (identity === null) continue;
-    const unsealed = await unsealFile(file, identity);
-    if (unsealed === null) throw new AppError('damaged-file');
-    return unsealed;
-  }
-  throw new AppError(isOneSound ? 'wrong-passphrase' : 'damaged-file');
+  const sound = [...slots].filter(([slot]) => !damagedSlots.has(slot)).map(([, slotFile]) => slotFile);
+  const unsealed = await unsealFile(file, await unlockOne(lock, passphrase, sound, signal));
+  if (unsealed === null) throw new AppError('damaged-file');
+  return unsealed;
 }

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
+import { AppError } from '../../shared/errors.ts';
 import { origins } from '../../shared/origins.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -13,7 +14,10 @@ export interface DocumentChannel {
 }
 
 export interface Mirror {
-  /** Settles when the whole document is here for the first time; rejects with why it could not be had. */
+  /**
+   * Settles when the whole document is here for the first time: from then on it may be edited. Rejects with why it could
+   * not be had; `damaged-file` when what came is no document.
+   */
   readonly ready: Promise<void>;
   /** Whether something edited here is not yet known to be there. */
   readonly unsent: Store<{ readonly hasUnsent: boolean }>;
@@ -37,7 +41,7 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
   const take = async (message: Uint8Array): Promise<void> => {
     if (message.length === 0 || isClosed) return;
     const reply = encoding.createEncoder();
-    readSyncMessage(decoding.createDecoder(message), reply, document, origins.window);
+    readSyncMessage(decoding.createDecoder(message), reply, document, origins.window, refuseUpdate);
     if (encoding.length(reply) > 0) await say(encoding.toUint8Array(reply));
   };
   const say = async (message: Uint8Array): Promise<void> => take(await channel.exchange(message));
@@ -76,7 +80,6 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
     unsentStore.update({ hasUnsent: true });
     void sendAll();
   };
-  document.on('update', onUpdate);
   const stopListening = channel.onMessage((message) => {
     take(message).catch((error: unknown) => {
       isInTrouble = true;
@@ -85,8 +88,14 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
     });
   });
 
+  const begin = async () => {
+    await ask();
+    // Yjs encodes anew what it tells this listener of: the first time that would be the whole map, for nobody.
+    if (!isClosed) document.on('update', onUpdate);
+  };
+
   return {
-    ready: ask(),
+    ready: begin(),
     unsent: unsentStore,
     retry: sendAll,
     close() {
@@ -95,4 +104,8 @@ export function createMirror(document: Y.Doc, channel: DocumentChannel, onTroubl
       stopListening();
     },
   };
+}
+
+function refuseUpdate(cause: Error): never {
+  throw new AppError('damaged-file', { cause });
 }

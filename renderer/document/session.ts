@@ -8,29 +8,30 @@ import { createMirror, type Mirror } from './mirror.ts';
 import { createStore, type Store } from './store.ts';
 import { firstView, stillThere, type View } from './view.ts';
 
+interface Trouble {
+  readonly code: ErrorCode | null;
+}
+
 /** One open map in this window: its mirrored document, what was done to it here, and what is shown of it. */
 export interface MapSession {
-  /** Settles when the whole map is here; rejects with why not. */
-  readonly ready: Promise<void>;
   readonly isReadOnly: boolean;
   readonly document: Y.Doc;
   readonly reader: MapReader;
   readonly history: History;
   readonly view: Store<View>;
   /** Why edits do not reach main at the moment; null while they do. */
-  readonly trouble: Store<{ readonly code: ErrorCode | null }>;
+  readonly trouble: Store<Trouble>;
   readonly unsent: Mirror['unsent'];
   /** Sends again what did not reach main; settles when that is done, with or without success. */
   resend(): Promise<void>;
   close(): void;
 }
 
-export function createMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: OpenedMap): MapSession {
+/** Fetches the whole of an open map and shows it. Rejects with why that could not be. */
+export async function openMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: OpenedMap): Promise<MapSession> {
   const { map, isReadOnly } = opened;
   const document = new Y.Doc();
-  const reader = createMapReader(document);
-  const view = createStore<View>(firstView);
-  const trouble = createStore<{ readonly code: ErrorCode | null }>({ code: null });
+  const trouble = createStore<Trouble>({ code: null });
   const mirror = createMirror(
     document,
     {
@@ -42,6 +43,24 @@ export function createMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: Op
     },
     (error) => trouble.update({ code: error === null ? null : errorCodeOf(error) }),
   );
+  try {
+    await mirror.ready;
+  } catch (error) {
+    mirror.close();
+    document.destroy();
+    throw error;
+  }
+  return createMapSession({ document, mirror, trouble, isReadOnly });
+}
+
+interface SessionParts extends Pick<MapSession, 'document' | 'trouble' | 'isReadOnly'> {
+  readonly mirror: Mirror;
+}
+
+/** A session of a document that is here. What reads it comes after what fills it: it need not follow 3,000 additions. */
+export function createMapSession({ document, mirror, trouble, isReadOnly }: SessionParts): MapSession {
+  const reader = createMapReader(document);
+  const view = createStore<View>(firstView);
   const history = createHistory(document, {
     look: () => view.get().selection,
     restore: (selection) => view.update({ selection: stillThere(reader.read(), selection) }),
@@ -70,7 +89,6 @@ export function createMapSession(caller: Pick<Caller, 'call' | 'on'>, opened: Op
   });
 
   return {
-    ready: mirror.ready,
     isReadOnly,
     document,
     reader,

@@ -36,6 +36,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const text = useText();
   const session = useSession();
   const scheme = useScheme();
+  const firstScheme = useRef(scheme);
   const helpId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -48,6 +49,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       container: canvas.current,
       session,
       words: { homeWithoutName: text('drawing.home'), letterOf: (mark) => text(`drawing.letters.${mark}`) },
+      scheme: firstScheme.current,
       insets,
       duration: motionDuration,
     });

@@ -5,7 +5,7 @@ import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { captionOf, figureSize } from '../../shared/notation/person-look.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import type { Ellipse } from '../../shared/notation/room.ts';
-import { bendsOf, isDrawn, lookOfTie, type TieLook } from '../../shared/notation/tie-look.ts';
+import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { lengthBetween, type Turns, turnsAlong } from '../../shared/notation/zigzag.ts';
 
 /** The words a picture needs beside the map's own. */
@@ -122,31 +122,34 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
 }
 
 function putTie(tie: Tie, bend: number, places: Places, words: PictureWords, put: Put): void {
-  const look = lookOfTie(tie, bend);
-  const turns = turnsOf(tie, look, places);
-  put(tie.id, [tie, bend, turns?.weights.length], null, () => ({
-    data: {
-      source: tie.from,
-      target: tie.to,
-      letter: words.letterOf(look.mark),
-      ...(look.course.kind === 'bent' ? { bend: look.course.distance } : {}),
-      ...(look.course.kind === 'zigzag' ? { zigzag: look.course, ...turns } : {}),
-    },
-    classes: [
-      look.mark,
-      tie.strength,
-      ...(look.course.kind === 'straight' ? [] : [look.course.kind]),
-      ...(look.atFrom === null ? [] : [`${look.atFrom}-at-from`]),
-      ...(look.atTo === null ? [] : [`${look.atTo}-at-to`]),
-    ],
-  }));
+  const turns = tie.stress ? turnsOf(tie, bend, places) : null;
+  put(tie.id, [tie, bend, turns?.weights.length], null, () => {
+    const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);
+    return {
+      data: {
+        source: tie.from,
+        target: tie.to,
+        letter: words.letterOf(mark),
+        ...(course.kind === 'bent' ? { bend: course.distance } : {}),
+        ...(course.kind === 'zigzag' ? { zigzag: course, ...turns } : {}),
+      },
+      classes: [
+        mark,
+        tie.strength,
+        ...(course.kind === 'straight' ? [] : [course.kind]),
+        ...(atFrom === null ? [] : [`${atFrom}-at-from`]),
+        ...(atTo === null ? [] : [`${atTo}-at-to`]),
+      ],
+    };
+  });
 }
 
 /** Null for a tie that is no zigzag. */
-function turnsOf({ from, to }: Tie, { course }: TieLook, places: Places): Turns | null {
+function turnsOf(tie: Tie, bend: number, places: Places): Turns | null {
+  const { course } = lookOfTie(tie, bend);
   if (course.kind !== 'zigzag') return null;
-  const start = ellipseOf(places, from);
-  const end = ellipseOf(places, to);
+  const start = ellipseOf(places, tie.from);
+  const end = ellipseOf(places, tie.to);
   return turnsAlong(start === null || end === null ? 0 : lengthBetween(start, end), course);
 }
 

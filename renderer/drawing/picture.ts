@@ -28,13 +28,17 @@ export function createPicture(options: {
   readonly container: HTMLElement;
   readonly session: MapSession;
   readonly words: PictureWords;
+  readonly scheme: Scheme;
   readonly insets: () => Insets;
   /** How long a movement takes, in milliseconds: 0 where people want none. */
   readonly duration: () => number;
 }): Picture {
-  const { container, session, words, insets, duration } = options;
+  const { container, session, words, scheme, insets, duration } = options;
   const cy = cytoscape({
     container,
+    style: styleSheetFor(palettes[scheme]),
+    // Everything has a place of its own; left to itself Cytoscape would lay out a grid first.
+    layout: { name: 'preset' },
     minZoom: zoomLimits.min,
     maxZoom: zoomLimits.max,
     autoungrabify: session.isReadOnly,
@@ -59,6 +63,7 @@ export function createPicture(options: {
     }
   };
 
+  let shownScheme = scheme;
   const elements = createElements(cy, words, move);
   const camera = createCamera(
     cy,
@@ -91,8 +96,10 @@ export function createPicture(options: {
     cy,
     camera,
     moving,
-    setScheme(scheme) {
-      cy.style(styleSheetFor(palettes[scheme]));
+    setScheme(next) {
+      if (next === shownScheme) return;
+      shownScheme = next;
+      cy.style(styleSheetFor(palettes[next]));
     },
     close() {
       sizes.disconnect();

@@ -1,5 +1,6 @@
 import './keeping.css';
 import { Check, CircleAlert, HardDriveDownload, LoaderCircle, RotateCw } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
@@ -18,7 +19,7 @@ const placeTroubles: ReadonlySet<ErrorCode> = new Set([
 /** Whether the map is saved, in a word; and when it is not: why, and one safe thing to do about it. */
 export function SavingState({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
-  const { saving } = keeping;
+  const saving = useSyncExternalStore(keeping.saving.subscribe, () => keeping.saving.get().now);
   if (saving.state === 'failed') {
     return (
       <>

@@ -4,6 +4,7 @@ import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
 import type { MapSession } from '../document/session.ts';
+import { createStore, type Store } from '../document/store.ts';
 import { folderOf, nameOf } from '../start/file-place.ts';
 import { useTask } from '../start/use-task.ts';
 import { type Saving, watchSaving } from './saving.ts';
@@ -19,7 +20,8 @@ interface Notice {
 export interface Keeping {
   readonly connection: Connection;
   readonly opened: OpenedMap;
-  readonly saving: Saving;
+  /** A store, so that a save draws the word for it anew and nothing else. */
+  readonly saving: Store<{ readonly now: Saving }>;
   /** An act that runs: of copying and moving, or of closing. */
   readonly busy: 'copying' | 'closing' | null;
   /** What went well or not with the last copy, or was noticed of the file. Null when there is nothing to tell. */
@@ -53,9 +55,12 @@ export function useKeeping(
   const [isChangingWords, setChangingWords] = useState(false);
   const copying = useTask();
   const closing = useTask();
-  const [saving, setSaving] = useState<Saving>({ state: 'saved' });
-  useEffect(() => watchSaving(connection, { map }, session, setSaving), [connection, map, session]);
-  useLeaveWarning(saving.state !== 'saved');
+  const [saving] = useState(() => createStore<{ readonly now: Saving }>({ now: { state: 'saved' } }));
+  useEffect(
+    () => watchSaving(connection, { map }, session, (now) => saving.update({ now })),
+    [connection, map, session, saving],
+  );
+  useLeaveWarning(saving);
 
   const closedElsewhere = useEffectEvent(onClosed);
   useEffect(
@@ -142,11 +147,12 @@ async function whenSent({ unsent, trouble, resend }: MapSession): Promise<void> 
 }
 
 /** While something is not saved, the window asks before it goes. */
-function useLeaveWarning(isNeeded: boolean): void {
+function useLeaveWarning(saving: Keeping['saving']): void {
   useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saving.get().now.state !== 'saved') event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [isNeeded]);
+  }, [saving]);
 }

@@ -1,7 +1,6 @@
 import './map-form.css';
 import { ArrowLeft, Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { OpenedMap } from '../../shared/bridge.ts';
 import { limits } from '../../shared/map/schema.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,11 +11,12 @@ import { usePassphraseChoice } from './passphrase-choice.ts';
 import { PassphrasePicker } from './passphrase-picker.tsx';
 import { PathWords } from './path-words.tsx';
 import { ScreenTitle } from './screen-title.tsx';
+import type { ShowMap } from './start-screen.tsx';
 import { useTask } from './use-task.ts';
 
 interface NewMapProps {
   readonly connection: Connection;
-  readonly onOpened: (opened: OpenedMap) => void;
+  readonly onOpened: ShowMap;
   readonly onBack: () => void;
 }
 
@@ -53,7 +53,7 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
       const passphrase = await choice.take();
       if (passphrase === null || folder === null) return;
       const { output } = await connection.call('maps.create', { title: title.trim(), passphrase, folder }, { signal });
-      onOpened(output);
+      await onOpened(output, signal);
     });
 
   const fileStem = `kaart-${new Date().toLocaleDateString('sv-SE')}`;

@@ -1,7 +1,6 @@
 import './map-form.css';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { OpenedMap } from '../../shared/bridge.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
@@ -10,12 +9,13 @@ import { useText } from '../ui/text-provider.tsx';
 import { folderOf, nameOf } from './file-place.ts';
 import { tryReadings } from './passphrase-readings.ts';
 import { PathWords } from './path-words.tsx';
+import type { ShowMap } from './start-screen.tsx';
 import { useTask } from './use-task.ts';
 
 interface OpenMapProps {
   readonly connection: Connection;
   readonly path: string;
-  readonly onOpened: (opened: OpenedMap) => void;
+  readonly onOpened: ShowMap;
   readonly onBack: () => void;
   readonly onChooseOther: () => void;
 }
@@ -33,7 +33,7 @@ export function OpenMap({ connection, path, onOpened, onBack, onChooseOther }: O
       const { output } = await tryReadings(passphrase, (reading) =>
         connection.call('maps.open', { path, passphrase: reading }, { signal }),
       );
-      onOpened(output);
+      await onOpened(output, signal);
     });
   const { isRunning } = opening;
   useEffect(() => {

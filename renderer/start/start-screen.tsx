@@ -12,9 +12,12 @@ import { RecentList } from './recent-list.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 import { useTask } from './use-task.ts';
 
+/** Shows a map that main has opened, unless `signal` says that nobody wants it any more; rejects with why it can't be. */
+export type ShowMap = (opened: OpenedMap, signal: AbortSignal) => Promise<void>;
+
 interface StartScreenProps {
   readonly connection: Connection;
-  readonly onOpened: (opened: OpenedMap) => void;
+  readonly onOpened: ShowMap;
 }
 
 type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: 'open'; readonly path: string };

@@ -28,9 +28,12 @@ import {
  * An edit that would break the schema throws `bad-request` and leaves the map as it was.
  */
 
-/** Makes an empty document a map with one home in the middle. Returns the home's id. */
+/**
+ * Makes an empty document a map with one home in the middle. Returns the home's id. Half a character in the title, which
+ * no file can keep, gives way to the sign for a character nobody knows.
+ */
 export function createMap(document: Y.Doc, about: About): string {
-  const checked = aboutSchema.parse(about);
+  const checked = parse(() => aboutSchema.parse({ ...about, title: about.title.toWellFormed() }));
   const homeId = nanoid();
   write(document, () => {
     const root = aboutOf(document);
@@ -165,7 +168,7 @@ export function removeTie(document: Y.Doc, id: string): void {
 
 /** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
 export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
-  const entity = entitiesOf(document, kind).get(id);
+  const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
 }
 
@@ -200,6 +203,12 @@ function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
   });
 }
 
+/** Null also where something stands that is no entity: another program, or damage, may have left anything there. */
+function findEntity(document: Y.Doc, kind: EntityKind, id: string): Entity | null {
+  const found = entitiesOf(document, kind).get(id);
+  return found instanceof Y.Map ? found : null;
+}
+
 /** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */
 function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string): void {
   if (!kinds.some((kind) => entitiesOf(document, kind).has(id))) throw new AppError('bad-request');
@@ -208,7 +217,7 @@ function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string
 function nextOrder(entities: Y.Map<Entity>): string {
   let last: string | null = null;
   for (const entity of entities.values()) {
-    const order = entity.get('order');
+    const order = entity instanceof Y.Map ? entity.get('order') : null;
     if (typeof order === 'string' && (last === null || order > last)) last = order;
   }
   try {
@@ -221,8 +230,8 @@ function nextOrder(entities: Y.Map<Entity>): string {
 
 /** Writes only what differs, so that choosing what is already so is no change and no undo step. */
 function change(document: Y.Doc, kind: EntityKind, id: string, fields: Readonly<Record<string, unknown>>): void {
-  const entity = entitiesOf(document, kind).get(id);
-  if (entity === undefined) return;
+  const entity = findEntity(document, kind, id);
+  if (entity === null) return;
   const changed = Object.entries(fields).filter(
     ([field, value]) => value !== undefined && !isEqual(entity.get(field), value),
   );

@@ -24,7 +24,7 @@ export function createEntityCache<T extends { readonly id: string }>(
   const forgetTouched = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
     for (const event of events) {
       const [id] = event.path;
-      const touched = typeof id === 'string' ? [id] : event.changes.keys.keys();
+      const touched = typeof id === 'string' ? [id] : (event as Y.YMapEvent<unknown>).keysChanged;
       for (const key of touched) known.delete(key);
     }
     live = null;

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, versionOf } from './document.ts';
+import { placesOf, placeText } from './fault-place.ts';
 import { aboutSchema, homeSchema, personSchema, schemaVersion, tieSchema } from './schema.ts';
 
 const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
@@ -13,7 +14,7 @@ export function faultsOf(document: Y.Doc): readonly string[] {
   const { version: _version, ...about } = aboutOf(document).toJSON();
   if (versionOf(document) !== schemaVersion) faults.push('about.version');
   const parsedAbout = aboutSchema.safeParse(about);
-  for (const issue of parsedAbout.error?.issues ?? []) faults.push(['about', ...issue.path].map(String).join('.'));
+  for (const path of parsedAbout.error?.issues.flatMap(placesOf) ?? []) faults.push(placeText(['about', ...path]));
   if (entitiesOf(document, 'homes').size === 0) faults.push('homes');
   for (const kind of entityKinds) {
     for (const [id, entity] of entitiesOf(document, kind).entries()) {
@@ -27,16 +28,15 @@ export function faultsOf(document: Y.Doc): readonly string[] {
 
 function faultsOfEntity(document: Y.Doc, kind: EntityKind, id: string, entity: Entity): string[] {
   const { order, removed, ...fields } = entity.toJSON();
-  const faults =
-    schemas[kind].safeParse({ ...fields, id }).error?.issues.map(({ path }) => path.map(String).join('.')) ?? [];
-  if (typeof order !== 'string' || order === '') faults.push('order');
-  if (removed !== undefined && removed !== true) faults.push('removed');
+  const faults = [...(schemas[kind].safeParse({ ...fields, id }).error?.issues.flatMap(placesOf) ?? [])];
+  if (typeof order !== 'string' || order === '') faults.push(['order']);
+  if (removed !== undefined && removed !== true) faults.push(['removed']);
   const isKnown = (end: unknown, kinds: readonly EntityKind[]) =>
     typeof end === 'string' && kinds.some((known) => entitiesOf(document, known).has(end));
-  if (kind === 'people' && fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push('home');
+  if (kind === 'people' && fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push(['home']);
   if (kind === 'ties') {
-    if (!isKnown(fields['from'], ['people'])) faults.push('from');
-    if (!isKnown(fields['to'], ['people', 'homes']) || fields['from'] === fields['to']) faults.push('to');
+    if (!isKnown(fields['from'], ['people'])) faults.push(['from']);
+    if (!isKnown(fields['to'], ['people', 'homes']) || fields['from'] === fields['to']) faults.push(['to']);
   }
-  return faults.map((fault) => `${kind}.${id}.${fault}`);
+  return faults.map((path) => placeText([kind, id, ...path]));
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
+import { placesOf, placeText } from './fault-place.ts';
 import {
   aboutSchema,
   type HouseholdMap,
@@ -49,7 +50,7 @@ export function parseMapJson(value: unknown): MapJson {
   const version = z.object({ format: z.literal('krachtenkaart-map'), version: z.int() }).safeParse(value);
   if (version.success && version.data.version > schemaVersion) throw new AppError('newer-file');
   const parsed = mapJsonSchema.safeParse(value);
-  if (!parsed.success) throw badJson(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) throw badJson(parsed.error.issues.flatMap(placesOf)[0] ?? []);
   refuseBrokenReferences(parsed.data);
   return parsed.data;
 }
@@ -74,7 +75,7 @@ function refuseBrokenReferences({ homes, people, ties }: MapJson): void {
 }
 
 function badJson(path: readonly PropertyKey[]): AppError {
-  return new AppError('bad-map-json', { place: path.length === 0 ? '.' : path.map(String).join('.') });
+  return new AppError('bad-map-json', { place: placeText(path) || '.' });
 }
 
 /** Writes a checked JSON form into an empty document, in one transaction. */

@@ -72,12 +72,12 @@ function standing(
   allPeople: ReadonlyMap<string, Person>,
   allTies: ReadonlyMap<string, Tie>,
 ): HouseholdMap {
-  const people = new Map(
-    [...allPeople].map(([id, person]) => [id, isHomeless(person, homes) ? homeless(person) : person]),
-  );
-  const ties = new Map(
-    [...allTies].filter(([, { from, to }]) => people.has(from) && (people.has(to) || homes.has(to))),
-  );
+  const isStrayed = (person: Person) => isHomeless(person, homes);
+  const people = [...allPeople.values()].some(isStrayed)
+    ? new Map([...allPeople].map(([id, person]) => [id, isStrayed(person) ? homeless(person) : person]))
+    : allPeople;
+  const stands = ({ from, to }: Tie) => people.has(from) && (people.has(to) || homes.has(to));
+  const ties = [...allTies.values()].every(stands) ? allTies : new Map([...allTies].filter(([, tie]) => stands(tie)));
   return Object.freeze({ about, homes, people, ties });
 }
 

@@ -39,7 +39,12 @@ const textSchema = (most: number) =>
     .max(most)
     .refine((text) => text.isWellFormed());
 
-const coordinateSchema = z.number().min(-limits.coordinate).max(limits.coordinate);
+/** Adding nothing makes 0 of -0, which JSON does not know. */
+const coordinateSchema = z
+  .number()
+  .min(-limits.coordinate)
+  .max(limits.coordinate)
+  .overwrite((coordinate) => coordinate + 0);
 
 const pointSchema = z.strictObject({ x: coordinateSchema, y: coordinateSchema });
 

@@ -28,7 +28,8 @@ export type EventListener<Name extends EventName> = (payload: EventPayload<Name>
 export interface Caller {
   /**
    * Asks main for one thing. Rejects with an `AppError`: what main refused with, or `cancelled`, `timed-out` (by the
-   * contract's seconds) or `connection-lost`. Main is told when an answer is no longer waited for.
+   * contract's seconds) or `connection-lost`. Main is told when an answer is no longer wanted; by the contract it may
+   * come all the same, and is then given.
    */
   call<Name extends CallName>(name: Name, input: CallInput<Name>, options?: CallOptions): Promise<CallAnswer<Name>>;
   /** Calls `listener` for each such event. The returned function ends that. */
@@ -81,10 +82,14 @@ export function createCaller(port: Port, clock: Clock): Caller {
         if (!isOpen) return reject(new AppError('connection-lost'));
         if (signal?.aborted) return reject(new AppError('cancelled'));
         const id = nextId++;
-        const { seconds } = calls[name];
+        const contract = calls[name];
+        const { seconds } = contract;
+        let gaveUpAs: 'cancelled' | 'timed-out' | null = null;
         const giveUp = (code: 'cancelled' | 'timed-out') => {
+          if (gaveUpAs !== null) return;
+          gaveUpAs = code;
           send({ kind: 'cancel', id });
-          refuse(new AppError(code));
+          if (!('endsWithAnswer' in contract)) refuse(new AppError(code));
         };
         const onAbort = () => giveUp('cancelled');
         const stopTimer = seconds === null ? null : clock.after(seconds * 1_000, () => giveUp('timed-out'));
@@ -103,7 +108,9 @@ export function createCaller(port: Port, clock: Clock): Caller {
           settle({ header, body: answered }) {
             forget();
             if (header.kind === 'answer') resolve({ output: header.output as CallOutput<typeof name>, body: answered });
-            else if (header.kind === 'refusal') reject(new AppError(header.code));
+            else if (header.kind === 'refusal') {
+              reject(new AppError(header.code === 'cancelled' ? (gaveUpAs ?? header.code) : header.code));
+            }
           },
         });
         send({ kind: 'call', id, name, input }, body);

@@ -26,12 +26,18 @@ test('takes no weak password without a word', async ({ program: { page, host, lo
   await expect(page.getByRole('application', { name: 'Tekening' })).toBeVisible();
 });
 
-test('makes one map of a double click', async ({ program: { page, host } }) => {
+test('makes one map, and one person, of a double click', async ({ program: { page, host } }) => {
   await page.getByRole('button', { name: 'Nieuwe kaart' }).click();
   await page.getByRole('button', { name: 'Neem deze woorden' }).dblclick();
   await expect(page.getByRole('application', { name: 'Tekening' })).toBeVisible();
   await expectSaved(page);
   expect(await mapFilesIn(join(host.documents, 'Krachtenkaart'))).toHaveLength(1);
+
+  await page.getByRole('button', { name: 'Persoon', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Oma');
+  await page.getByRole('button', { name: 'Netwerk' }).dblclick();
+  await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Oma/ })).toHaveCount(1);
 });
 
 test('prints the words on one sheet, and nothing else', async ({ program: { page } }, info) => {

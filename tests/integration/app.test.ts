@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createVault, type Vault } from '../../main/vault/vault.ts';
 import type { EventPayload } from '../../shared/bridge.ts';
 import { addPerson, renameMap } from '../../shared/map/edit.ts';
 import { readMap } from '../../shared/map/read.ts';
@@ -104,6 +105,84 @@ it('keeps two windows on one map the same, and echoes nothing', async () => {
   await second.sent();
   expect(titleOf(first)).toBe('Twee');
   expect([first.heard.length, second.heard.length]).toEqual([1, 1]);
+});
+
+/** A vault in which somebody presses "Stop" at a chosen moment of a change of words, of opening and of making. */
+function createStoppableVault() {
+  const vault = createVault({ logN: 15 });
+  const stop = { before: () => {}, after: () => {} };
+  const stopping = <Input extends unknown[], Output>(act: (...input: Input) => Promise<Output>) => {
+    return async (...input: Input): Promise<Output> => {
+      stop.before();
+      const output = await act(...input);
+      stop.after();
+      return output;
+    };
+  };
+  const stoppable: Vault = {
+    ...vault,
+    openMapFile: stopping(vault.openMapFile),
+    async createMapFile(...input) {
+      const file = await vault.createMapFile(...input);
+      return Object.defineProperty(file, 'changePassphrase', { value: stopping(file.changePassphrase) });
+    },
+  };
+  return { vault: stoppable, stop };
+}
+
+const newWords = 'zes heel andere woorden van nu';
+
+it('leaves the words as they were when a change of them is stopped before the file is written', async () => {
+  const { vault, stop } = createStoppableVault();
+  const { connect } = await createTestApp({ vault });
+  const window = connect();
+  const { map, path } = await createMap(window);
+  const abort = new AbortController();
+  stop.before = () => abort.abort();
+  const input = { map, current: passphrase, next: newWords };
+  const changing = window.call('maps.changePassphrase', input, { signal: abort.signal });
+  await expect(changing).rejects.toMatchObject({ code: 'cancelled' });
+  stop.before = () => {};
+  await expect(window.call('maps.open', { path, passphrase: newWords })).rejects.toMatchObject({
+    code: 'wrong-passphrase',
+  });
+  expect(await ask(window, 'maps.open', { path, passphrase })).toMatchObject({ path });
+});
+
+it('says that the words are changed when "Stop" came only as the file was written', async () => {
+  const { vault, stop } = createStoppableVault();
+  const { connect } = await createTestApp({ vault });
+  const window = connect();
+  const { map, path } = await createMap(window);
+  const abort = new AbortController();
+  stop.after = () => abort.abort();
+  const input = { map, current: passphrase, next: newWords };
+  expect((await window.call('maps.changePassphrase', input, { signal: abort.signal })).output).toEqual({});
+  stop.after = () => {};
+  await expect(window.call('maps.open', { path, passphrase })).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  expect(await ask(window, 'maps.open', { path, passphrase: newWords })).toMatchObject({ path });
+});
+
+it('leaves no map open that no window knows of, whenever its opening is stopped', async () => {
+  const { vault, stop } = createStoppableVault();
+  const { connect } = await createTestApp({ vault });
+  const window = connect();
+  const { map, path } = await createMap(window);
+  await window.call('maps.close', { map, isDiscarding: false });
+  for (const moment of ['before', 'after'] as const) {
+    const abort = new AbortController();
+    stop[moment] = () => queueMicrotask(() => abort.abort());
+    const opening = window.call('maps.open', { path, passphrase }, { signal: abort.signal });
+    const opened = await opening.then(
+      ({ output }) => output.map,
+      () => null,
+    );
+    stop[moment] = () => {};
+    if (opened !== null) await window.call('maps.close', { map: opened, isDiscarding: false });
+    await rename(path, `${path}.away`);
+    await expect(window.call('maps.open', { path, passphrase })).rejects.toMatchObject({ code: 'file-missing' });
+    await rename(`${path}.away`, path);
+  }
 });
 
 it('lets a window reach its own maps only', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
@@ -85,6 +85,48 @@ it('prints its address where no browser is to open, and saves everything when it
   await expect(openSocketWindow(address)).rejects.toThrow('ECONNREFUSED');
 });
 
+/** A host with a map that can't be saved any more: a folder stands in the place of its file. */
+async function startWithUnsavableMap() {
+  const host = await startHost({ KRACHTENKAART_BROWSER: 'none' });
+  const [address = ''] = /http:\S+/.exec(await host.line('http:')) ?? [];
+  const window = await openSocketWindow(address);
+  const folder = join(host.home, 'Krachtenkaart');
+  const { output: created } = await window.call('maps.create', { title: '', passphrase, folder });
+  const mirror = await mirrorDocument(window, created.map);
+  await rm(created.path);
+  await mkdir(created.path);
+  renameMap(mirror.document, 'Nog niet bewaard');
+  await mirror.sent();
+  return { host, address, window, path: created.path };
+}
+
+it('keeps a map it cannot save at the end, says so, and ends when it is kept elsewhere', async () => {
+  const { host, address, window, path } = await startWithUnsavableMap();
+  host.process.kill('SIGTERM');
+  await host.line('druk nog een keer op Ctrl+C');
+  expect(host.lines.join('\n')).toContain('Niet alles is bewaard. Daar staat al een bestand met deze naam.');
+  window.close();
+  const again = await openSocketWindow(address);
+  const { output: opened } = await again.call('maps.open', { path, passphrase });
+  const elsewhere = join(host.home, 'hier.kaart');
+  const moving = again.call('maps.saveCopy', { map: opened.map, path: elsewhere, isMoving: true });
+  // The program may be gone as soon as it is saved.
+  await moving.catch(() => undefined);
+  expect(await once(host.process, 'exit')).toEqual([0, null]);
+  expect(await titleIn(elsewhere)).toBe('Nog niet bewaard');
+});
+
+it('leaves what it cannot save only at a second signal', async () => {
+  const { host } = await startWithUnsavableMap();
+  host.process.kill('SIGTERM');
+  await host.line('druk nog een keer op Ctrl+C');
+  host.process.kill('SIGTERM');
+  expect(await once(host.process, 'close')).toEqual([1, null]);
+  expect(host.lines.at(-1)).toBe(
+    'Niet alles is bewaard. Daar staat al een bestand met deze naam. Kies een andere naam.',
+  );
+});
+
 it('says that there is no screen', async () => {
   const host = await startHost({});
   await host.line('http:');
@@ -127,6 +169,14 @@ it('opens the page in a browser through a door, and ends when that browser is cl
   expect(await once(host.process, 'close')).toEqual([0, null]);
   expect(host.lines).toEqual([]);
   expect(await readdir(temporary)).toEqual([]);
+});
+
+it('prints its address when no browser can even be begun, and ends when it is stopped', async () => {
+  const host = await startHost({ KRACHTENKAART_BROWSER: '/nowhere/browser', DISPLAY: ':0', TMPDIR: '/nowhere' });
+  expect(await host.line('http:')).toContain('127.0.0.1');
+  expect(host.lines[0]).toBe('De browser gaat niet open.');
+  host.process.kill('SIGINT');
+  expect(await once(host.process, 'close')).toEqual([0, null]);
 });
 
 it('prints its address after all when the browser does not come up', async () => {

@@ -4,8 +4,9 @@ import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
+import { endApp } from '../../main/ending.ts';
 import type { SettingsStore } from '../../main/settings.ts';
-import { createVault } from '../../main/vault/vault.ts';
+import { createVault, type Vault } from '../../main/vault/vault.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { type Caller, createCaller } from '../../shared/rpc/caller.ts';
 import type { Port } from '../../shared/rpc/port.ts';
@@ -25,12 +26,18 @@ export interface TestApp {
 }
 
 /** The whole program on an empty folder, with real files and a quick passphrase lock. It ends with the test. */
-export async function createTestApp(clock: Clock = systemClock): Promise<TestApp> {
+export async function createTestApp({
+  clock = systemClock,
+  vault = createVault({ logN: 15 }),
+}: {
+  readonly clock?: Clock;
+  readonly vault?: Vault;
+} = {}): Promise<TestApp> {
   const folder = join(await createTemporaryFolder(), 'Documenten');
   await mkdir(folder);
   const settings: SettingsStore = { store: {} };
-  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings }, createVault({ logN: 15 }), clock);
-  onTestFinished(() => app.close().catch(() => undefined));
+  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings }, vault, clock);
+  onTestFinished(() => endApp(app, async () => ({ kind: 'discard' })).then(() => undefined));
   const connectPort = () => {
     const { window, main } = createPortPair();
     app.connect(main, (emit) => createPageDialogs(emit, folder));

@@ -40,5 +40,4 @@ export const drawing = {
   pickSecond: 'Naar wie gaat de lijn? Kies iemand.',
   pickStop: 'Stop',
   readOnly: 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Je kunt hier alleen kijken.',
-  opening: 'De kaart komt eraan…',
 } as const;

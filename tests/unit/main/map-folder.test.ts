@@ -6,6 +6,7 @@ import { createMapFolder } from '../../../main/map-folder.ts';
 import { createRecentMaps } from '../../../main/recent-maps.ts';
 import { createSettings } from '../../../main/settings.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { unwritableFolder } from '../../support/unwritable-folder.ts';
 
 let documents: string;
 beforeEach(async () => {
@@ -30,6 +31,11 @@ it('is our own folder among the documents, made when it is first used', async ()
 it('makes no other folder', async () => {
   await begin().mapFolder.prepare(join(documents, 'elders'));
   expect(await readdir(documents)).toEqual([]);
+});
+
+it('says so where it can not be made because one may not write there', async () => {
+  const mapFolder = createMapFolder(createSettings({ store: {} }), unwritableFolder(documents));
+  await expect(mapFolder.prepare(await mapFolder.choose())).rejects.toMatchObject({ code: 'folder-not-writable' });
 });
 
 it('is where the last new map was made, while that is there', async () => {

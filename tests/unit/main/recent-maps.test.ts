@@ -15,7 +15,7 @@ it('lists what was opened, newest first, and once each', async () => {
     recentMaps.remember(path);
     await clock.advance(1_000);
   }
-  const { isKept, maps } = await recentMaps.list();
+  const { isKept, maps } = await recentMaps.list([]);
   expect(isKept).toBe(true);
   expect(maps.map(({ fileName, folder }) => [fileName, folder])).toEqual([
     ['eerste.kaart', '/a'],
@@ -28,13 +28,13 @@ it('says which files are not there any more', async () => {
   const { recentMaps } = begin();
   recentMaps.remember('/nergens/weg.kaart');
   recentMaps.remember(import.meta.filename);
-  expect((await recentMaps.list()).maps.map(({ isPresent }) => isPresent)).toEqual([true, false]);
+  expect((await recentMaps.list([])).maps.map(({ isPresent }) => isPresent)).toEqual([true, false]);
 });
 
 it('keeps twelve', async () => {
   const { recentMaps } = begin();
   for (let index = 1; index <= 15; index++) recentMaps.remember(`/${index}.kaart`);
-  const { maps } = await recentMaps.list();
+  const { maps } = await recentMaps.list([]);
   expect([maps.length, maps[0]?.path, maps.at(-1)?.path]).toEqual([12, '/15.kaart', '/4.kaart']);
 });
 
@@ -44,12 +44,30 @@ it('forgets one, and forgets all when it is not to be kept', async () => {
   recentMaps.remember('/b.kaart');
   settings.change({ lastFolder: '/stick' });
   recentMaps.forget('/a.kaart');
-  expect((await recentMaps.list()).maps.map(({ path }) => path)).toEqual(['/b.kaart']);
+  expect((await recentMaps.list([])).maps.map(({ path }) => path)).toEqual(['/b.kaart']);
   recentMaps.keep(false);
   recentMaps.remember('/c.kaart');
-  expect(await recentMaps.list()).toEqual({ isKept: false, maps: [] });
+  expect(await recentMaps.list([])).toEqual({ isKept: false, maps: [] });
   expect(settings.read().lastFolder).toBe(null);
   recentMaps.keep(true);
   recentMaps.remember('/d.kaart');
-  expect((await recentMaps.list()).maps.map(({ path }) => path)).toEqual(['/d.kaart']);
+  expect((await recentMaps.list([])).maps.map(({ path }) => path)).toEqual(['/d.kaart']);
+});
+
+it('shows a map that could not be saved as there, and also where nothing is kept', async () => {
+  const { clock, recentMaps } = begin();
+  const [known, other] = ['/stick/weg.kaart', '/stick/ook-weg.kaart'];
+  recentMaps.remember(known);
+  const presence = async () =>
+    (await recentMaps.list([known, other])).maps.map(({ path, isPresent }) => [path, isPresent]);
+  expect(await presence()).toEqual([
+    [other, true],
+    [known, true],
+  ]);
+  recentMaps.keep(false);
+  expect(await presence()).toEqual([
+    [known, true],
+    [other, true],
+  ]);
+  expect((await recentMaps.list([other])).maps[0]?.openedAt).toBe(clock.now().toISOString());
 });

@@ -24,3 +24,16 @@ it('goes on where nothing can be kept', () => {
   settings.change({ lastFolder: '/stick' });
   expect(settings.read()).toEqual(defaults);
 });
+
+it('are as never set when what is kept cannot be read', () => {
+  const settings = createSettings({
+    get store(): Record<string, unknown> {
+      throw new SyntaxError('Unexpected token');
+    },
+    set store(_values) {
+      throw new Error('read-only');
+    },
+  });
+  settings.change({ isRecentKept: false });
+  expect(settings.read()).toEqual({ recent: [], isRecentKept: true, lastFolder: null });
+});

@@ -1,8 +1,10 @@
+import * as Y from 'yjs';
+import { createMirror } from '../../../renderer/document/mirror.ts';
 import { createMapSession, type MapSession } from '../../../renderer/document/session.ts';
+import { createStore } from '../../../renderer/document/store.ts';
 import { addPerson, addTie, createMap } from '../../../shared/map/edit.ts';
 import { readMap } from '../../../shared/map/read.ts';
 import type { SupportLabel } from '../../../shared/map/schema.ts';
-import type { Caller } from '../../../shared/rpc/caller.ts';
 
 export interface TestSession extends MapSession {
   readonly home: string;
@@ -14,19 +16,14 @@ export interface TestSession extends MapSession {
 
 /** A session of a map that is only here: what it sends is taken, and nothing comes back. */
 export function openSession(isReadOnly = false): TestSession {
-  const caller: Pick<Caller, 'call' | 'on'> = {
-    call: () => Promise.resolve({ output: {}, body: new Uint8Array() } as never),
-    on: () => () => undefined,
-  };
-  const session = createMapSession(caller, {
-    map: 'map',
-    path: '/kaart.kaart',
-    fileName: 'kaart.kaart',
+  const document = new Y.Doc();
+  const channel = { exchange: async () => new Uint8Array(), onMessage: () => () => undefined };
+  const session = createMapSession({
+    document,
+    mirror: createMirror(document, channel, () => undefined),
+    trouble: createStore({ code: null }),
     isReadOnly,
-    warnings: [],
-    savedAt: '2026-11-24T09:00:00.000Z',
   });
-  const { document } = session;
   const home = createMap(document, { title: '', language: 'nl', created: '2026-11-24T09:00:00Z' });
   return {
     ...session,

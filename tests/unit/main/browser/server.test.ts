@@ -127,7 +127,16 @@ it('opens a door to the page once', async () => {
   const served = await serve();
   const { pathname } = new URL(served.createDoor());
   expect(pathname).not.toContain(served.path.slice(1, -1));
+  // Who only looks whether there is anything does not use it up.
+  expect(await ask(served, pathname, { method: 'HEAD' })).toMatchObject({ status: 404 });
   expect(await ask(served, pathname)).toMatchObject({ status: 302, headers: { location: served.path } });
+  expect(await ask(served, pathname)).toMatchObject({ status: 404 });
+});
+
+it('opens no door that was closed', async () => {
+  const served = await serve();
+  const { pathname } = new URL(served.createDoor());
+  served.closeDoors();
   expect(await ask(served, pathname)).toMatchObject({ status: 404 });
 });
 

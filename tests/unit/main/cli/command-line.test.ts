@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../../main/cli/command-line.ts';
@@ -214,6 +214,10 @@ describe('what is refused', () => {
     expect(await runHere(['info', join(folder, 'missing.kaart')])).toEqual(refused(errors['file-missing']));
     const noWords = ['info', file, '--passphrase-file', join(folder, 'missing.txt')];
     expect(await runHere(noWords)).toEqual(refused(errors['file-missing']));
+    // A link to itself stands there, and can't be read.
+    await symlink(join(folder, 'words.txt'), join(folder, 'words.txt'));
+    const closedWords = ['info', file, '--passphrase-file', join(folder, 'words.txt')];
+    expect(await runHere(closedWords)).toEqual(refused(errors['file-unreadable']));
   });
 
   it('is to write over a file, or where one may not', async () => {
@@ -268,6 +272,14 @@ describe('check', () => {
     const { code, result } = await runHere(['check', await createFile(contentOf(document))]);
     expect(code).toBe(1);
     expect(JSON.parse(result).faults).toEqual([`yjs.people.${id}.role`]);
+  });
+
+  it('finds nothing in a document where a coordinate is -0, which JSON does not know', async () => {
+    const document = documentWith('Oma');
+    const [, person] = [...entitiesOf(document, 'people').entries()][0] ?? [];
+    person?.set('position', { x: -0, y: 5, byHand: true });
+    const { code, result } = await runHere(['check', await createFile(contentOf(document))]);
+    expect([code, JSON.parse(result).faults]).toEqual([0, []]);
   });
 
   it('finds an update that is none', async () => {

@@ -1,30 +1,6 @@
-import { EventEmitter } from 'node:events';
-import type { IpcMainEvent, WebContents, WebFrameMain } from 'electron';
 import { expect, it } from 'vitest';
 import { createIpcPort } from '../../../../main/electron/ipc-port.ts';
-
-/*
- * Electron itself is not here: its binary is not an npm package. What stands in for a window's contents has only what
- * the port uses, and fails on anything else.
- */
-function createContents() {
-  const ipc = new EventEmitter();
-  const sent: unknown[][] = [];
-  const state = { isDestroyed: false };
-  const contents = {
-    ipc: ipc as unknown as WebContents['ipc'],
-    isDestroyed: () => state.isDestroyed,
-    send(channel: string, ...values: unknown[]) {
-      if (state.isDestroyed) throw new Error('Object has been destroyed');
-      sent.push([channel, ...values]);
-    },
-  } satisfies Pick<WebContents, 'ipc' | 'isDestroyed' | 'send'>;
-  const page = { parent: null, origin: 'app://krachtenkaart' };
-  const say = (channel: string, value?: unknown, senderFrame: object | null = page) => {
-    ipc.emit(channel, { senderFrame: senderFrame as WebFrameMain | null } as IpcMainEvent, value);
-  };
-  return { contents: contents as unknown as WebContents, sent, state, say, page };
-}
+import { createContents } from '../../../support/electron-contents.ts';
 
 function begin() {
   const ends = createContents();
@@ -74,4 +50,13 @@ it('closes quietly when its window is already gone', () => {
   port.send(new Uint8Array([1]));
   port.close();
   expect(heard).toEqual(['closed']);
+});
+
+it('ends without a word when another page stands in the window', () => {
+  const { port, heard, sent, say } = begin();
+  port.leave();
+  say('frame', new Uint8Array([1]));
+  port.close();
+  expect(heard).toEqual(['closed']);
+  expect(sent).toEqual([]);
 });

@@ -217,8 +217,9 @@ it('keeps a map whose window is gone until it could be saved', async () => {
   await rename(path, `${path}.away`);
   await mkdir(path);
   maps.abandon(map, window);
-  // The file is refused in its turn, after the save of the map was.
-  await expect(openInWindow(path)).rejects.toMatchObject({ code: 'not-a-map' });
+  // Refused in its turn, after the save of the map was.
+  const wrong = maps.open(path, 'iets anders', createWindow(), never);
+  await expect(wrong).rejects.toMatchObject({ code: 'wrong-passphrase' });
   await rm(path, { recursive: true });
   await rename(`${path}.away`, path);
   const again = await openInWindow(path);
@@ -358,9 +359,79 @@ it('lets whoever ends the program twice wait for the same save', async () => {
   await first;
 });
 
-it('says at the end when a map could not be saved', async () => {
-  const { window } = await createInFolder();
+it('keeps a map that could not be saved at the end, says why, and closes the others', async () => {
+  const { map, window } = await createInFolder();
+  const other = await createInFolder();
   add(window.document, 'Oma');
-  await rm(folder, { recursive: true });
-  await expect(maps.close()).rejects.toMatchObject({ code: 'folder-missing' });
+  const { path } = map.file;
+  await rename(path, `${path}.away`);
+  await mkdir(path);
+  const unsaved = await maps.close();
+  expect(unsaved.map((each) => [each.path, each.code])).toEqual([[path, 'file-exists']]);
+  expect([window.isClosed, other.window.isClosed]).toEqual([false, true]);
+  add(window.document, 'Opa');
+  expect(maps.unsavedFiles()).toEqual([path]);
+
+  await rm(path, { recursive: true });
+  expect(await maps.close()).toEqual([]);
+  expect(await namesInFile(path)).toEqual(['Oma', 'Opa']);
+  expect(window.isClosed).toBe(true);
+});
+
+it('keeps at the end elsewhere what had no place, or leaves it when told to', async () => {
+  const { map, window } = await createInFolder();
+  const other = await createInFolder();
+  for (const each of [window, other.window]) add(each.document, 'Oma');
+  for (const { path } of [map.file, other.map.file]) {
+    await rm(path);
+    await mkdir(path);
+  }
+  const [first, second] = await maps.close();
+  await expect(first?.keepElsewhere(map.file.path)).rejects.toMatchObject({ code: 'file-exists' });
+  const elsewhere = join(folder, 'hier.kaart');
+  await first?.keepElsewhere(elsewhere);
+  second?.discard();
+  expect(await maps.close()).toEqual([]);
+  expect(await namesInFile(elsewhere)).toEqual(['Oma']);
+  expect([window.isClosed, other.window.isClosed]).toEqual([true, true]);
+});
+
+it('opens nothing more once it has ended', async () => {
+  const { map } = await createInFolder();
+  const { path } = map.file;
+  const opening = maps.open(path, passphrase, createWindow(), never);
+  const making = maps.create(folder, '', passphrase, createWindow(), never);
+  expect(await maps.close()).toEqual([]);
+  await expect(opening).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(making).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await readdir(folder)).toEqual(['kaart-2026-11-24.kaart']);
+});
+
+it.each([
+  ['gone', async (path: string) => rm(path)],
+  ['no map any more', async (path: string) => writeFile(path, 'vakantiefoto')],
+])('opens a map it still holds with its words when the file is %s', async (_, spoil) => {
+  const { map, window } = await createInFolder();
+  const { path } = map.file;
+  add(window.document, 'Oma');
+  await spoil(path);
+  const wrong = maps.open(path, 'iets anders', createWindow(), never);
+  await expect(wrong).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  const again = await openInWindow(path);
+  expect(again.map).toBe(map);
+  expect(namesOf(again.window.document)).toEqual(['Oma']);
+});
+
+it('finds a map it still holds by whatever path, also when its folder is gone', async () => {
+  const { map, window } = await createInFolder();
+  const stick = join(folder, 'stick');
+  const link = join(folder, 'link');
+  await mkdir(stick);
+  await symlink(folder, link);
+  await maps.copy(map, join(stick, 'map.kaart'), true);
+  await rm(stick, { recursive: true });
+  add(window.document, 'Oma');
+  maps.abandon(map, window);
+  const again = await openInWindow(join(link, 'stick', 'map.kaart'));
+  expect(again.map).toBe(map);
 });

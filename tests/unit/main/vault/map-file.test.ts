@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -80,6 +80,17 @@ describe('saving', () => {
     await rm(file.path);
     await mkdir(file.path);
     await expect(file.save(content)).rejects.toThrow('file-exists');
+  });
+
+  it('says that it cannot see what stands there, which is not the same as another file', async () => {
+    const file = await createFile();
+    await rename(file.path, `${file.path}.away`);
+    // A link to itself: something stands there, and reading it fails.
+    await symlink(file.path, file.path);
+    await expect(file.save(contentOf(documentWith('Opa')))).rejects.toThrow('file-unreadable');
+    await rename(`${file.path}.away`, file.path);
+    expect(await file.save(contentOf(documentWith('Opa')))).toEqual({ changedOnDisk: null });
+    expect(await namesOnDisk(file.path)).toEqual(['Opa']);
   });
 
   it('never writes over what a newer program wrote', async () => {

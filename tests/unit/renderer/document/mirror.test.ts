@@ -36,6 +36,14 @@ describe('a mirror', () => {
     expect(readMap(document)).toEqual(readMap(hub.document));
   });
 
+  it('is told to be damaged when what comes is no document', async () => {
+    const garbage = new Uint8Array([2, 4, 9, 9, 9, 9]);
+    const channel = { exchange: async () => garbage, onMessage: () => () => undefined };
+    const mirror = createMirror(new Y.Doc(), channel, () => undefined);
+    mirrors.push(mirror);
+    await expect(mirror.ready).rejects.toThrow('damaged-file');
+  });
+
   it('agrees with another mirror after both were edited', async () => {
     const hub = createMemoryHub();
     createMap(hub.document, about);

@@ -24,7 +24,7 @@ const text = fc.oneof(
   fc.string({ maxLength: 30 }),
   fc.constantFrom('', 'Oma 👵🏽', 'جدتي', '__proto__', 'constructor'),
 );
-const coordinate = fc.integer({ min: -3000, max: 3000 });
+const coordinate = fc.oneof(fc.integer({ min: -3000, max: 3000 }), fc.constant(-0));
 const position = fc.record({ x: coordinate, y: coordinate, byHand: fc.boolean() });
 const pick = fc.nat(1_000);
 

@@ -44,6 +44,22 @@ describe('a new map', () => {
   });
 });
 
+describe('the title of a new map', () => {
+  const create = (title: string) => {
+    const made = new Y.Doc();
+    createMap(made, { ...about, title });
+    return readMap(made).about.title;
+  };
+
+  it('gets a sign in the place of half a character, which no file could keep', () => {
+    expect(create('Gezin \ud83d van Oma')).toBe('Gezin \ufffd van Oma');
+  });
+
+  it('is refused when it is too long', () => {
+    expect(() => create('a'.repeat(201))).toThrow('bad-request');
+  });
+});
+
 describe('adding a person', () => {
   it('draws the tie to the home with the label', () => {
     const grandmother = addGrandmother();

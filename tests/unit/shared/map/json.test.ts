@@ -97,6 +97,13 @@ describe('the JSON form of a map', () => {
     );
   });
 
+  it('knows one zero only', () => {
+    const [home] = small.homes;
+    const json = parseMapJson({ ...small, homes: [{ ...home, position: { x: -0, y: -0 } }] });
+    expect(json.homes[0]?.position).toEqual({ x: 0, y: 0 });
+    expect(throughDocument(json).json).toEqual(json);
+  });
+
   it('is the same each time it is written', () => {
     const [first, second] = [throughDocument(small), throughDocument(small)];
     expect(first.json).toEqual(second.json);
@@ -121,7 +128,8 @@ describe('a JSON form that is refused', () => {
     ['format', { ...small, format: 'other' }],
     ['version', { ...small, version: '1' }],
     ['version', { ...small, version: 0 }],
-    ['.', { ...small, notes: [] }],
+    ['notes', { ...small, notes: [] }],
+    ['.', { ...small, '\u001b[2Jnotes': [] }],
     ['about.created', { ...small, about: { ...small.about, created: 'gisteren' } }],
     ['about.title', { ...small, about: { ...small.about, title: 'a'.repeat(201) } }],
     ['about.title', { ...small, about: { ...small.about, title: '\ud83d' } }],
@@ -129,7 +137,7 @@ describe('a JSON form that is refused', () => {
     ['homes.0.position.x', { ...small, homes: [{ ...small.homes[0], position: { x: 1e6, y: 0 } }] }],
     ['people.1.name', { ...small, people: [zoe, { ...oma, name: 3 }] }],
     ['people.1.id', { ...small, people: [zoe, { ...oma, id: 'a b' }] }],
-    ['people.1', { ...small, people: [zoe, { ...oma, diagnosis: '' }] }],
+    ['people.1.diagnosis', { ...small, people: [zoe, { ...oma, diagnosis: '' }] }],
     ['people.1.id', { ...small, people: [zoe, { ...oma, id: zoe?.id }] }],
     ['people.0.id', { ...small, people: [{ ...oma, id: 'home' }] }],
     ['people.0.home', { ...small, people: [{ ...zoe, home: 'elsewhere' }, oma] }],
@@ -138,7 +146,7 @@ describe('a JSON form that is refused', () => {
     ['ties.0.to', { ...small, ties: [{ ...tie, to: 'nobody' }] }],
     ['ties.0.to', { ...small, ties: [{ ...tie, to: 'oma' }] }],
     ['ties.0.label', { ...small, ties: [{ ...tie, label: 'friend' }] }],
-    ['.', JSON.parse(`{"__proto__": {}, ${JSON.stringify(small).slice(1)}`)],
+    ['__proto__', JSON.parse(`{"__proto__": {}, ${JSON.stringify(small).slice(1)}`)],
   ])('says that the fault is at %s', (place, value) => {
     expect(refusalOf(value)).toEqual({ code: 'bad-map-json', place });
   });

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { entitiesOf } from '../../../../shared/map/document.ts';
-import { addPerson, addTie, createMap, describePerson, renameMap } from '../../../../shared/map/edit.ts';
+import {
+  addPerson,
+  addTie,
+  bringBack,
+  createMap,
+  describePerson,
+  removePerson,
+  renameMap,
+} from '../../../../shared/map/edit.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapJsonSchema, mapToJson } from '../../../../shared/map/json.ts';
 import { createMapReader, readMap } from '../../../../shared/map/read.ts';
@@ -87,10 +95,25 @@ describe('a document with things that make no sense', () => {
     entitiesOf(document, 'ties').get(tie)?.set('strength', 'huge');
     entitiesOf(document, 'people').get(grandmother)?.delete('order');
     document.getMap<unknown>('people').set('loose text', 'no person');
+    entitiesOf(document, 'people').get(grandmother)?.set('diagnosis', 'x');
+    entitiesOf(document, 'people').get(grandmother)?.set('a b', 'x');
     document.getMap('about').set('version', 99);
+    document.getMap('about').set('mood', 'x');
     const faults = [...faultsOf(document)].sort();
-    const expected = ['about.version', 'people.loose text', `people.${grandmother}.order`];
+    const unknown = ['about.mood', `people.${grandmother}`, `people.${grandmother}.diagnosis`];
+    const expected = ['about.version', 'people.loose text', `people.${grandmother}.order`, ...unknown];
     expect(faults).toEqual([...expected, `ties.${tie}.strength`, `ties.${tie}.to`].sort());
+  });
+
+  it('takes new people beside what is no person, and leaves that alone', () => {
+    const loose = document.getMap<unknown>('people');
+    loose.set('loose text', 'no person');
+    const neighbour = add('Buurvrouw');
+    describePerson(document, 'loose text', { name: 'Oma' });
+    removePerson(document, 'loose text');
+    bringBack(document, 'people', 'loose text');
+    expect([...readMap(document).people.keys()]).toEqual([neighbour]);
+    expect(loose.get('loose text')).toBe('no person');
   });
 
   it('takes new people after an order key that no program of ours made', () => {

@@ -54,12 +54,40 @@ it('waits for ever where a person decides', async () => {
 it('cancels a call when its signal is aborted, and ignores the answer that comes after all', async () => {
   const { caller, main, heard } = connect();
   const abort = new AbortController();
-  const opened = caller.call('maps.open', { path: '/a.kaart', passphrase: 'b' }, { signal: abort.signal });
+  const listed = caller.call('chooser.list', { folder: '/a' }, { signal: abort.signal });
   abort.abort();
-  await expect(opened).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(listed).rejects.toMatchObject({ code: 'cancelled' });
   main.send(encodeFrame({ kind: 'answer', id: 0, output: {} }));
   await settle();
   expect(heard.map(({ kind }) => kind)).toEqual(['call', 'cancel']);
+});
+
+const changing = { map: 'a', current: 'b', next: 'c' };
+
+it('waits for what main says of a change that was cancelled, for it may be done already', async () => {
+  const { caller, main, heard } = connect();
+  const abort = new AbortController();
+  const done = caller.call('maps.changePassphrase', changing, { signal: abort.signal });
+  const refused = caller.call('maps.changePassphrase', changing, { signal: abort.signal });
+  abort.abort();
+  await settle();
+  main.send(encodeFrame({ kind: 'answer', id: 0, output: {} }));
+  main.send(encodeFrame({ kind: 'refusal', id: 1, code: 'cancelled' }));
+  expect(await done).toEqual({ output: {}, body: nothing });
+  await expect(refused).rejects.toMatchObject({ code: 'cancelled' });
+  expect(heard.map(({ kind }) => kind)).toEqual(['call', 'call', 'cancel', 'cancel']);
+});
+
+it('tells such a change that takes too long to stop, and says which it was: too late, or too long', async () => {
+  const { caller, main, clock, heard } = connect();
+  const done = caller.call('maps.changePassphrase', changing);
+  const refused = caller.call('maps.changePassphrase', changing);
+  await clock.advance(120_000);
+  expect(heard.map(({ kind }) => kind)).toEqual(['call', 'call', 'cancel', 'cancel']);
+  main.send(encodeFrame({ kind: 'answer', id: 0, output: {} }));
+  main.send(encodeFrame({ kind: 'refusal', id: 1, code: 'cancelled' }));
+  expect((await done).output).toEqual({});
+  await expect(refused).rejects.toMatchObject({ code: 'timed-out' });
 });
 
 it('sends nothing for a call that was cancelled before it began', async () => {
