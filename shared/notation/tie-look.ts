@@ -47,7 +47,7 @@ function endOf(flow: Tie['flow'], towards: 'forward' | 'backward'): TieEnd {
 
 /** Stress is a zigzag; one that also bends swings around the bow. */
 function courseOf(stress: boolean, width: number, bend: number): Course {
-  if (stress) return { kind: 'zigzag', height: 6 + width * 0.5, bend };
+  if (stress) return { kind: 'zigzag', height: 7 + width * 0.6, bend };
   return bend === 0 ? { kind: 'straight' } : { kind: 'bent', distance: bend };
 }
 

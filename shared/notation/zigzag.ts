@@ -16,7 +16,7 @@ export interface Turns {
 }
 
 /** From one turn to the next, in pixels at zoom 1: the same on a short line as on a long one. */
-const stride = 11;
+const stride = 12.5;
 /** At least so much is straight at both ends, so that an arrow points where the line goes. */
 const shortestLead = 14;
 const mostTurns = 1_000;
@@ -50,5 +50,5 @@ export function lengthBetween(from: Ellipse, to: Ellipse): number {
 }
 
 function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return Math.round(value * 1_000_000) / 1_000_000;
 }

@@ -37,6 +37,11 @@ export async function addPerson({ press }: Hand, page: Page, name: string, stand
 /** Selects someone in the open list and returns where they stand in the drawing, once it stands still. */
 export async function placeOf({ press }: Hand, page: Page, name: string): Promise<Place> {
   await press(page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name, exact: true }));
+  return standingPlaceOf(page, name);
+}
+
+/** Where someone who is selected stands in the drawing, once it stands still. */
+export async function standingPlaceOf(page: Page, name: string): Promise<Place> {
   const frame = selectionOf(page, name);
   let last = '';
   await expect

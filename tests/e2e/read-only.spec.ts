@@ -24,9 +24,10 @@ test('a map of a newer program can be looked at, and nothing in it changed', asy
   const before = await readFile(path);
 
   await openMap(page, 'nieuwer');
-  await expect(page.getByText('Deze kaart komt uit een nieuwer programma.')).toBeVisible();
+  await expect(page.getByText('Deze kaart is gemaakt met een nieuwere Krachtenkaart.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Naam van de kaart' })).not.toBeEditable();
-  for (const name of ['Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Schik']) await expect(button(name)).toBeDisabled();
+  for (const name of ['Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes zetten'])
+    await expect(button(name)).toBeDisabled();
   await look('whole');
 
   await button('Lijst').click();

@@ -36,7 +36,7 @@ test('says what is wrong with a file in a sentence of its own', async ({ program
   await look('chooser');
   for (const [name, sentence] of [
     ['kapot', 'Dit bestand is beschadigd en gaat niet open. Probeer een kopie.'],
-    ['nieuwer', 'Deze kaart is gemaakt met een nieuwer programma. Haal eerst de nieuwste Krachtenkaart op.'],
+    ['nieuwer', 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Haal eerst de nieuwste op.'],
     ['brief', 'Dit bestand is geen kaart.'],
     ['weg', 'Dit bestand is er niet meer. Zit de stick er nog in?'],
   ] as const) {

@@ -38,10 +38,11 @@ test('everything can be reached in a window at 150 and 200 percent', async ({
   await expectSaved(page);
   await lookZoomed('add');
   const panel = page.getByRole('region', { name: 'Wie komt erbij?' });
-  for (const size of zoomed) {
+  // Also where the words of the bar only just fit, or only just do not.
+  for (const size of [...zoomed, ...[830, 850, 920, 940].map((width) => ({ width, height: 700 }))]) {
     await page.setViewportSize(size);
     const bar = page.getByRole('banner');
-    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Schik', 'Lijst', 'Meer']) {
+    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes zetten', 'Lijst', 'Meer']) {
       await expectWhole(page, bar.getByRole('button', { name: word, exact: true }));
     }
     await expectWhole(page, bar.getByRole('paragraph').filter({ hasText: 'Bewaard' }));
@@ -84,4 +85,40 @@ test('everything can be reached in a window at 150 and 200 percent', async ({
   }
   await mkdir(join(host.documents, 'Krachtenkaart'));
   await page.setViewportSize({ width: 1024, height: 768 });
+});
+
+test('a map is made, its words changed and another opened at 150 and 200 percent', async ({ program }) => {
+  const { page, lookZoomed } = program;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const chips = page.getByRole('region', { name: /^De (zes|nieuwe) woorden$/ }).getByRole('listitem');
+  const expectWholeWords = async () => {
+    for (const size of zoomed) {
+      await page.setViewportSize(size);
+      await expect(chips).toHaveCount(6);
+      const cut = await chips.evaluateAll(
+        (words) => words.filter((word) => word.scrollWidth > word.clientWidth).length,
+      );
+      expect(cut).toBe(0);
+      await expectNothingAside(page);
+    }
+  };
+  await page.setViewportSize({ width: 512, height: 384 });
+  await lookZoomed('start');
+  await button('Kaart openen').click();
+  await lookZoomed('chooser');
+  await page.getByRole('dialog').getByRole('button', { name: 'Terug' }).click();
+  if (await button('Terug').isVisible()) await button('Terug').click();
+  await button('Nieuwe kaart').click();
+  for (let draw = 0; draw < 5; draw++) {
+    await expectWholeWords();
+    await button('Andere woorden').click();
+  }
+  await lookZoomed('words');
+  await button('Neem deze woorden').click();
+  await expect(page.getByRole('application', { name: 'Tekening' })).toBeVisible();
+  await button('Meer').click();
+  await page.getByRole('menuitem', { name: 'Woorden veranderen…' }).click();
+  await expectWholeWords();
+  await lookZoomed('change-words');
+  await expectWhole(page, button('Niet veranderen'));
 });

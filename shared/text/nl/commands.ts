@@ -4,7 +4,7 @@ export const commands = {
   drawTie: 'Lijn',
   undo: 'Ongedaan',
   redo: 'Opnieuw',
-  arrange: 'Schik',
+  arrange: 'Netjes zetten',
   showList: 'Lijst',
   remove: 'Weghalen',
   bringBack: 'Terug',

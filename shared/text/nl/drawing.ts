@@ -1,7 +1,7 @@
 /** The picture of the map: what is in it and around it. */
 export const drawing = {
   title: 'Tekening',
-  help: 'Ga met de pijltjes van de een naar de ander. Enter opent. Met Shift en een pijltje schuif je iemand op.',
+  help: 'Ga met de pijltjes van de een naar de ander. Met Enter open je iemand. Met Shift en een pijltje schuif je iemand op.',
   mapTitle: 'Naam van de kaart',
   noMapTitle: 'Kaart zonder naam',
   home: 'Thuis',
@@ -17,7 +17,7 @@ export const drawing = {
   letters: { own: 'E', network: 'N', volunteer: 'V', professional: 'B', unknown: '?' },
   strengths: { weak: 'Zwak', normal: 'Gewoon', strong: 'Sterk' },
   tie: {
-    unknown: 'nog niet bekend wat voor kracht',
+    unknown: 'kracht nog niet bekend',
     strengths: { weak: 'zwakke lijn', normal: 'gewone lijn', strong: 'sterke lijn' },
     gives: '{{name}} geeft',
     bothGive: 'allebei geven',
@@ -34,10 +34,10 @@ export const drawing = {
   legendNobodyGives: 'Niemand geeft',
   legendStress: 'Spanning',
   date: 'Kaart van {{date}}',
-  empty: 'Dit is het huis. Wie horen erbij?',
+  empty: 'Dit is jullie huis. Wie horen erbij?',
   emptyAction: 'Eerste persoon',
   pickFirst: 'Bij wie begint de lijn? Kies iemand.',
   pickSecond: 'Naar wie gaat de lijn? Kies iemand.',
   pickStop: 'Stop',
-  readOnly: 'Deze kaart komt uit een nieuwer programma. Je kunt alleen kijken.',
+  readOnly: 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Je kunt hier alleen kijken.',
 } as const;

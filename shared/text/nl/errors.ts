@@ -2,18 +2,18 @@ import type { ErrorCode } from '../../errors.ts';
 
 /** One sentence for each thing that can go wrong: what happened, and what a person can do. */
 export const errors = {
-  'bad-request': 'Dit kon niet worden gedaan.',
+  'bad-request': 'Dat kan zo niet. Er is niets veranderd.',
   cancelled: 'Gestopt.',
   'connection-lost': 'Dit venster werkt niet meer. Start Krachtenkaart opnieuw.',
-  'internal-error': 'Er ging iets mis. De kaart is nog heel.',
+  'internal-error': 'Er ging iets mis. Je kaart is nog heel.',
   'timed-out': 'Dit duurt te lang. Probeer het nog eens.',
   'map-not-open': 'Deze kaart is niet meer open. Open de kaart opnieuw.',
-  'map-read-only': 'Deze kaart komt uit een nieuwer programma. Je kunt hem bekijken, niet veranderen.',
+  'map-read-only': 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Je kunt hem hier alleen bekijken.',
   'damaged-file': 'Dit bestand is beschadigd en gaat niet open. Probeer een kopie.',
   'file-missing': 'Dit bestand is er niet meer. Zit de stick er nog in?',
   'file-too-large': 'Dit bestand is te groot voor een kaart.',
-  'file-unreadable': 'Dit bestand kan niet worden gelezen. Misschien mag jij het niet openen.',
-  'newer-file': 'Deze kaart is gemaakt met een nieuwer programma. Haal eerst de nieuwste Krachtenkaart op.',
+  'file-unreadable': 'Dit bestand gaat niet open. Misschien mag je het niet lezen.',
+  'newer-file': 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Haal eerst de nieuwste op.',
   'not-a-map': 'Dit bestand is geen kaart.',
   'wrong-passphrase': 'Deze woorden passen niet op deze kaart. Kijk ze nog eens na.',
   'disk-full': 'De schijf is vol. Maak ruimte, of bewaar ergens anders.',

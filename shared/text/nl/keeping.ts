@@ -19,7 +19,7 @@ export const keeping = {
     currentHint: 'Daarmee gaat de kaart nu open.',
     newWords: 'De nieuwe woorden',
     changing: 'Woorden veranderen… Dit duurt een paar tellen.',
-    done: 'De nieuwe woorden gelden vanaf nu. Kopieën houden de oude.',
+    done: 'De nieuwe woorden gelden vanaf nu. Oude kopieën houden de oude woorden.',
     cancel: 'Niet veranderen',
   },
 
@@ -30,7 +30,7 @@ export const keeping = {
 
   refused: {
     title: 'De kaart is niet bewaard',
-    stays: 'Je kaart is hier nog heel.',
+    stays: 'Je kaart staat nog open. Er is niets kwijt.',
     stay: 'Kaart open houden',
     discard: 'Sluiten zonder bewaren',
     discardWhat: 'Sluit je zonder bewaren? Dan ben je de laatste wijzigingen kwijt.',
@@ -39,7 +39,7 @@ export const keeping = {
 
   lost: {
     title: 'Dit venster werkt niet meer',
-    what: 'Wat als “Bewaard” te zien was, staat in het bestand.',
+    what: 'Stond er “Bewaard”? Dan zit alles in het bestand.',
     how: 'Start Krachtenkaart opnieuw en open de kaart.',
     reconnect: 'Nog eens proberen',
   },

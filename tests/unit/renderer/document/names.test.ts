@@ -25,7 +25,7 @@ describe('a line in words', () => {
 
   it('says that its label is not known yet', () => {
     expect(wordsForTie({ ...plain, label: null, strength: 'weak' }, names, text)).toBe(
-      'nog niet bekend wat voor kracht, zwakke lijn',
+      'kracht nog niet bekend, zwakke lijn',
     );
   });
 
