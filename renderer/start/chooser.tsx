@@ -46,7 +46,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
     view.go(path);
   };
   const choose = () => {
-    if (listing === null) return;
+    if (listing === null || view.isReading) return;
     const result = purpose === 'choose-folder' ? { path: listing.folder } : fileIn(listing, name);
     if (!listing.canWrite) setFault('start.chooser.notWritable');
     else if ('fault' in result) setFault(result.fault);
@@ -62,7 +62,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
       actions={
         <>
           {purpose === 'open-map' ? null : (
-            <Button kind="main" onPress={choose} isDisabled={listing === null}>
+            <Button kind="main" onPress={choose} isDisabled={listing === null || view.isReading}>
               <bdi>{text(chooseKeys[purpose], { name: nameOf(listing?.folder ?? folder) })}</bdi>
             </Button>
           )}

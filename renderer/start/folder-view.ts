@@ -7,6 +7,9 @@ export interface FolderView {
   /** What the folder holds; null until the first one is read. A folder that can't be read leaves the last one standing. */
   readonly listing: FolderListing | null;
   readonly error: ErrorCode | null;
+  /** Whether `listing` is of the folder before the one that was asked for: nothing should be chosen in it. */
+  readonly isReading: boolean;
+  /** Reads a folder, also when it is the one that stands. */
   go(folder: string): void;
   /** Makes a folder in this one and goes into it. Answers whether it is there. */
   makeFolder(name: string): Promise<boolean>;
@@ -14,28 +17,35 @@ export interface FolderView {
 
 /** Walks through folders, from `start` on. */
 export function useFolderView(connection: Connection, start: string): FolderView {
-  const [folder, setFolder] = useState(start);
+  const [asked, setAsked] = useState({ folder: start });
+  const [answered, setAnswered] = useState<typeof asked | null>(null);
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
 
   const go = useCallback((next: string) => {
     setError(null);
-    setFolder(next);
+    setAsked({ folder: next });
   }, []);
   useEffect(() => {
     const controller = new AbortController();
-    connection.call('chooser.list', { folder }, { signal: controller.signal }).then(
-      ({ output }) => setListing(output),
+    connection.call('chooser.list', { folder: asked.folder }, { signal: controller.signal }).then(
+      ({ output }) => {
+        setListing(output);
+        setAnswered(asked);
+      },
       (cause: unknown) => {
-        if (!controller.signal.aborted) setError(errorCodeOf(cause));
+        if (controller.signal.aborted) return;
+        setError(errorCodeOf(cause));
+        setAnswered(asked);
       },
     );
     return () => controller.abort();
-  }, [connection, folder]);
+  }, [connection, asked]);
 
   return {
     listing,
     error,
+    isReading: answered !== asked,
     go,
     async makeFolder(name) {
       if (listing === null) return false;
