@@ -28,8 +28,9 @@ export interface MapFile {
 
   /**
    * Writes the content, needing no passphrase. A file that vanished is written again while its folder is there. Refused
-   * with `file-replaced` when something these keys don't open now stands in its place, `file-unreadable` when that can't be seen, and with
-   * a reason of writing: `disk-full`, `folder-missing`, `folder-not-writable`, `file-too-large`, `save-failed`.
+   * with `file-replaced` when something these keys don't open now stands in its place, `file-unreadable` when that can't
+   * be seen, and with a reason of writing: `disk-full`, `folder-missing`, `folder-not-writable`, `file-too-large`,
+   * `save-failed`.
    */
   save(content: MapContent): Promise<SaveResult>;
 
