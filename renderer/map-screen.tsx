@@ -78,11 +78,8 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
       <div className="map-screen" ref={screen}>
         <MapBar connection={connection} opened={opened} onClosed={onClosed} />
         <PickingBanner />
-        {session.isReadOnly ? (
-          <p className="map-read-only" role="status">
-            {text('drawing.readOnly')}
-          </p>
-        ) : null}
+        {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
+        {opened.isExample ? <MapNote>{text('drawing.example')}</MapNote> : null}
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />
@@ -99,6 +96,15 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         <Announcer />
       </div>
     </CommandsProvider>
+  );
+}
+
+/** What has to be known of this map all the time, along its top. */
+function MapNote({ children }: { readonly children: string }) {
+  return (
+    <p className="map-note" role="status">
+      {children}
+    </p>
   );
 }
 

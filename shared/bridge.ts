@@ -26,6 +26,8 @@ const openedMap = z.strictObject({
   map: mapHandle,
   path,
   fileName: z.string(),
+  /** True for the example: it stands in no file, and is thrown away when it is closed. */
+  isExample: z.boolean(),
   /** True for a map from a newer program: it is shown, and never rewritten. */
   isReadOnly: z.boolean(),
   savedAt: instant,
@@ -112,6 +114,8 @@ export const calls = {
     seconds: 120,
     endsWithAnswer: true,
   },
+  /** Opens a copy of the invented household. It needs no words, and is kept nowhere. */
+  'maps.openExample': { input: z.strictObject({ language: z.enum(languages) }), output: openedMap, seconds: 30 },
   /** Saves what is not yet saved, then closes. With `isDiscarding` it closes even where saving is refused. */
   'maps.close': {
     input: z.strictObject({ map: mapHandle, isDiscarding: z.boolean() }),

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../answerer.ts';
+import { exampleUpdate } from '../example.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import type { RecentMaps } from '../recent-maps.ts';
@@ -17,6 +18,7 @@ export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolde
       recentMaps.remember(opened.path);
       return opened;
     },
+    'maps.openExample': ({ language }) => window.openExample(exampleUpdate(language)),
     async 'maps.close'(input) {
       await window.close(input);
       return {};

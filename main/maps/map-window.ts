@@ -10,6 +10,7 @@ import type { Mirror, OpenMap } from './open-map.ts';
 export interface MapWindow {
   create(input: CallInput<'maps.create'>, signal: AbortSignal): Promise<OpenedMap>;
   open(input: CallInput<'maps.open'>, signal: AbortSignal): Promise<OpenedMap>;
+  openExample(update: Uint8Array): Promise<OpenedMap>;
   close(input: CallInput<'maps.close'>): Promise<void>;
   saving(input: CallInput<'maps.saving'>): SavingState;
   save(input: CallInput<'maps.save'>): Promise<void>;
@@ -62,6 +63,7 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
     create: ({ folder, title, passphrase }, signal) =>
       show((mirror) => maps.create(folder, title, passphrase, mirror, signal)),
     open: ({ path, passphrase }, signal) => show((mirror) => maps.open(path, passphrase, mirror, signal)),
+    openExample: (update) => show(async (mirror) => maps.openExample(update, mirror)),
     async close({ map: handle, isDiscarding }) {
       const { map, mirror } = find(handle);
       await maps.release(map, mirror, isDiscarding);
@@ -92,11 +94,12 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
   };
 }
 
-function openedMapOf(handle: string, { file, isReadOnly, warnings }: OpenMap): OpenedMap {
+function openedMapOf(handle: string, { file, isExample, isReadOnly, warnings }: OpenMap): OpenedMap {
   return {
     map: handle,
     path: file.path,
     fileName: basename(file.path),
+    isExample,
     isReadOnly,
     savedAt: file.savedAt.toISOString(),
     warnings: [...warnings],

@@ -6,10 +6,10 @@ import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import type { MapContent } from '../vault/content.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
-import { newFileName } from './file-name.ts';
+import { makeNewFile } from './new-file.ts';
+import { createNoFile } from './no-file.ts';
 import { createOpenMap, type Mirror, type OpenMap } from './open-map.ts';
 import { realPathOf } from './real-path.ts';
 import { createTurns } from './turns.ts';
@@ -34,6 +34,8 @@ export interface Maps {
    * can be read of the file any more and the map is still open here, it is asked of the map.
    */
   open(path: string, passphrase: string, mirror: Mirror, signal: AbortSignal): Promise<OpenMap>;
+  /** Opens an example for a mirror. It has no file, and is thrown away with its window. */
+  openExample(update: Uint8Array, mirror: Mirror): OpenMap;
   /** A mirror lets go of a map; saved first, and refused when it can't be, unless `isDiscarding`. */
   release(map: OpenMap, mirror: Mirror, isDiscarding: boolean): Promise<void>;
   /** A mirror is gone without a word. The map is saved, as often as it takes, and closed when nobody else shows it. */
@@ -58,15 +60,14 @@ const unreadable: ReadonlySet<ErrorCode> = new Set([
   'not-a-map',
 ]);
 
-/** How many maps of one day get a name of their own in one folder. */
-const newNameTries = 1_000;
+type Found = Pick<OpenMap, 'isExample' | 'isReadOnly' | 'warnings'>;
 
 export function createMaps({ vault, clock }: { readonly vault: Vault; readonly clock: Clock }): Maps {
   const open = new Set<OpenMap>();
   // Opening, letting go and copying one file may not overlap: each must see the file as the one before left it.
   const turns = createTurns();
 
-  const begin = (update: Uint8Array, file: MapFile, found: Pick<OpenMap, 'isReadOnly' | 'warnings'>): OpenMap => {
+  const begin = (update: Uint8Array, file: MapFile, found: Found): OpenMap => {
     const map = createOpenMap({ ...found, update, file, clock, onSaved: () => closeUnwatched(map) });
     open.add(map);
     return map;
@@ -78,23 +79,6 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
 
   const closeUnwatched = (map: OpenMap) => {
     if (!map.isWatched) leave(map);
-  };
-
-  const createFile = async (folder: string, passphrase: string, content: MapContent, signal: AbortSignal) => {
-    const realFolder = await realPathOf(folder);
-    for (let count = 1; count <= newNameTries; count++) {
-      try {
-        return await vault.createMapFile(
-          join(realFolder, newFileName(clock.now(), count)),
-          passphrase,
-          content,
-          signal,
-        );
-      } catch (error) {
-        if (errorCodeOf(error) !== 'file-exists') throw error;
-      }
-    }
-    throw new AppError('file-exists');
   };
 
   const copyTo = async (map: OpenMap, path: string, isMoving: boolean) => {
@@ -134,7 +118,7 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
     const known = [...open].find((map) => map.file.path === path && map.file.mapId === file.mapId);
     if (known !== undefined || isGivenUp(signal)) file.close();
     if (isGivenUp(signal)) throw new AppError('cancelled');
-    return known ?? begin(content.update, file, { isReadOnly: content.map === null, warnings });
+    return known ?? begin(content.update, file, { isExample: false, isReadOnly: content.map === null, warnings });
   };
 
   /** The map that is open at a path, after its words were given; otherwise why its file was refused. */
@@ -154,14 +138,14 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
       createMap(document, { title, language: 'nl', created: clock.now().toISOString() });
       const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
       document.destroy();
-      const file = await createFile(folder, passphrase, content, signal);
+      const file = await makeNewFile(vault, { folder, now: clock.now(), passphrase, content }, signal);
       if (isGivenUp(signal)) {
         // Nobody waits for it, and nobody has its words.
         file.close();
         await rm(file.path, { force: true });
         throw new AppError('cancelled');
       }
-      const map = begin(content.update, file, { isReadOnly: false, warnings: [] });
+      const map = begin(content.update, file, { isExample: false, isReadOnly: false, warnings: [] });
       map.join(mirror);
       return map;
     },
@@ -175,6 +159,12 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
         map.join(mirror);
         return map;
       });
+    },
+
+    openExample(update, mirror) {
+      const map = begin(update, createNoFile(), { isExample: true, isReadOnly: false, warnings: [] });
+      map.join(mirror);
+      return map;
     },
 
     release(map, mirror, isDiscarding) {
@@ -198,7 +188,8 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
 
     copy: copyTo,
 
-    unsavedFiles: () => [...open].filter(({ saving }) => saving.state !== 'saved').map(({ file }) => file.path),
+    unsavedFiles: () =>
+      [...open].filter(({ isExample, saving }) => !isExample && saving.state !== 'saved').map(({ file }) => file.path),
 
     close() {
       // Who asks a second time waits for the same saves.

@@ -28,6 +28,8 @@ export interface Mirror {
 export interface OpenMap {
   /** Where the map is kept now: another file after `moveTo`. */
   readonly file: MapFile;
+  /** Whether it is the example, which is kept in no file. */
+  readonly isExample: boolean;
   readonly isReadOnly: boolean;
   /** What was noticed of its file when it was opened. */
   readonly warnings: readonly FileWarning[];
@@ -61,12 +63,13 @@ const mergeTries = 20;
 export function createOpenMap(options: {
   readonly update: Uint8Array;
   readonly file: MapFile;
+  readonly isExample: boolean;
   readonly isReadOnly: boolean;
   readonly warnings: readonly FileWarning[];
   readonly clock: Clock;
   readonly onSaved: () => void;
 }): OpenMap {
-  const { isReadOnly, warnings, clock, onSaved } = options;
+  const { isExample, isReadOnly, warnings, clock, onSaved } = options;
   let { file } = options;
   const mirrors = new Set<Mirror>();
   const writing = createTurns();
@@ -111,6 +114,7 @@ export function createOpenMap(options: {
     get file() {
       return file;
     },
+    isExample,
     isReadOnly,
     warnings,
     get saving() {

@@ -27,14 +27,14 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             label: text('keeping.copy'),
             icon: Copy,
             onChoose: keeping.saveCopy,
-            isDisabled: isDisabled || opened.isReadOnly,
+            isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
           },
           {
             id: 'words',
             label: text('keeping.changeWords'),
             icon: KeyRound,
             onChoose: () => keeping.showChangeWords(true),
-            isDisabled: isDisabled || opened.isReadOnly,
+            isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
           },
           { id: 'close', label: text('keeping.close'), icon: LogOut, onChoose: keeping.closeMap, isDisabled },
         ]}

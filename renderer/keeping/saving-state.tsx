@@ -17,10 +17,11 @@ const placeTroubles: ReadonlySet<ErrorCode> = new Set([
   'save-failed',
 ]);
 
-/** Whether the map is saved, in a word; and when it is not: why, and one safe thing to do about it. */
+/** Whether the map is saved, in a word (of the example there is nothing to say); and when it is not: why, and one safe thing to do about it. */
 export function SavingState({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
   const saving = useSyncExternalStore(keeping.saving.subscribe, () => keeping.saving.get().now);
+  if (keeping.opened.isExample) return null;
   if (saving.state === 'failed') {
     return (
       <>

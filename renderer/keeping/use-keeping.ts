@@ -60,7 +60,7 @@ export function useKeeping(
     () => watchSaving(connection, { map }, session, (now) => saving.update({ now })),
     [connection, map, session, saving],
   );
-  useLeaveWarning(saving);
+  useLeaveWarning(saving, opened.isExample);
 
   const closedElsewhere = useEffectEvent(onClosed);
   useEffect(
@@ -147,12 +147,13 @@ async function whenSent({ unsent, trouble, resend }: MapSession): Promise<void> 
 }
 
 /** While something is not saved, the window asks before it goes. */
-function useLeaveWarning(saving: Keeping['saving']): void {
+function useLeaveWarning(saving: Keeping['saving'], isExample: boolean): void {
   useEffect(() => {
+    if (isExample) return;
     const warn = (event: BeforeUnloadEvent) => {
       if (saving.get().now.state !== 'saved') event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [saving]);
+  }, [saving, isExample]);
 }

@@ -1,6 +1,7 @@
 import './start-screen.css';
-import { FilePlus2, FolderOpen } from 'lucide-react';
+import { Eye, FilePlus2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import type { OpenedMap } from '../../shared/bridge.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
@@ -26,13 +27,22 @@ type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: '
 export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
+  const language = useLocale().locale.startsWith('nl') ? 'nl' : 'en';
   const choosing = useTask();
+  const showing = useTask();
   const goHome = () => setPlace({ at: 'home' });
   const chooseFile = () =>
     choosing.run(async () => {
       const { output } = await connection.call('dialogs.chooseMap', {});
       if (output.path !== null) setPlace({ at: 'open', path: output.path });
     });
+
+  const openExample = () =>
+    showing.run(async (signal) => {
+      const { output } = await connection.call('maps.openExample', { language });
+      await onOpened(output, signal);
+    });
+  const error = choosing.error ?? showing.error;
 
   if (place.at === 'new') return <NewMap connection={connection} onOpened={onOpened} onBack={goHome} />;
   if (place.at === 'open') {
@@ -60,10 +70,13 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
           <Button size="large" icon={FolderOpen} onPress={chooseFile}>
             {text('start.openMap')}
           </Button>
+          <Button kind="quiet" icon={Eye} onPress={openExample}>
+            {text('start.example')}
+          </Button>
         </div>
-        {choosing.error === null ? null : (
+        {error === null ? null : (
           <p className="start-fault" role="alert">
-            {text(`errors.${choosing.error}`)}
+            {text(`errors.${error}`)}
           </p>
         )}
         <p className="start-yours">{text('start.yours')}</p>

@@ -166,6 +166,7 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'dialogs.chooseCopy': { map },
     'maps.create': { title: 'Nog een', passphrase, folder },
     'maps.open': { path, passphrase },
+    'maps.openExample': { language: 'nl' },
     'maps.close': { map, isDiscarding: false },
     'maps.saving': { map },
     'maps.save': { map },

@@ -39,5 +39,6 @@ export const drawing = {
   pickFirst: 'Bij wie begint de lijn? Kies iemand.',
   pickSecond: 'Naar wie gaat de lijn? Kies iemand.',
   pickStop: 'Stop',
+  example: 'Dit is een voorbeeld. Probeer gerust: er wordt niets bewaard.',
   readOnly: 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Je kunt hier alleen kijken.',
 } as const;

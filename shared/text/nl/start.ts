@@ -5,6 +5,7 @@ export const start = {
   yours: 'De kaart is van jullie. Hij blijft op deze computer.',
   newMap: 'Nieuwe kaart',
   openMap: 'Kaart openen',
+  example: 'Bekijk het voorbeeld',
   back: 'Terug',
 
   recent: {

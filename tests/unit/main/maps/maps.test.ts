@@ -437,3 +437,16 @@ it('finds a map it still holds by whatever path, also when its folder is gone', 
   const again = await openInWindow(join(link, 'stick', 'map.kaart'));
   expect(again.map).toBe(map);
 });
+
+it('opens an example that is written nowhere, and throws it away with its window', async () => {
+  const document = new Y.Doc();
+  createMap(document, { title: 'Voorbeeld', language: 'nl', created: '2026-11-24T09:00:00Z' });
+  const window = createWindow();
+  const map = maps.openExample(Y.encodeStateAsUpdate(document), window);
+  window.follow(map);
+  add(window.document, 'Oma');
+  expect(maps.unsavedFiles()).toEqual([]);
+  await expect(maps.copy(map, join(folder, 'kopie.kaart'), false)).rejects.toMatchObject({ code: 'bad-request' });
+  await maps.release(map, window, false);
+  expect(await readdir(folder)).toEqual([]);
+});

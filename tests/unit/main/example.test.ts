@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { exampleUpdate } from '../../../main/example.ts';
+import { faultsOf } from '../../../shared/map/integrity.ts';
+import { mapToJson } from '../../../shared/map/json.ts';
+import { readMap } from '../../../shared/map/read.ts';
+import { flows, type Language, languages, strengths, supportLabels } from '../../../shared/map/schema.ts';
+import { tiesOf } from '../../../shared/map/ties.ts';
+
+function example(language: Language) {
+  const document = new Y.Doc();
+  Y.applyUpdate(document, exampleUpdate(language));
+  return { document, map: readMap(document) };
+}
+
+it.each(languages)('is a sound map in %s, that says in its title that it is one', (language) => {
+  const { document, map } = example(language);
+  expect(faultsOf(document)).toEqual([]);
+  expect(map.about).toMatchObject({ language, title: expect.stringMatching(/^(Voorbeeld|Example): /) });
+});
+
+it('shows a household of four, and every kind of tie there is', () => {
+  const { map } = example('nl');
+  const people = [...map.people.values()];
+  const ties = [...map.ties.values()];
+  expect(people.filter(({ home }) => home === 'home')).toHaveLength(4);
+  expect(people.length).toBeGreaterThanOrEqual(18);
+  expect(ties.length).toBeGreaterThanOrEqual(22);
+  const seen = <Part>(of: (tie: (typeof ties)[number]) => Part) => new Set(ties.map(of));
+  expect(seen(({ label }) => label)).toEqual(new Set([...supportLabels, null]));
+  expect(seen(({ strength }) => strength)).toEqual(new Set(strengths));
+  expect(seen(({ flow }) => flow)).toEqual(new Set([...flows, null]));
+  expect(seen(({ stress }) => stress)).toEqual(new Set([true, false]));
+  for (const { id, home } of people) expect(home !== null || tiesOf(map, id).length > 0).toBe(true);
+});
+
+it('is the same household in both languages, in other words', () => {
+  const [dutch, english] = [example('nl'), example('en')].map(({ map }) => mapToJson(map));
+  const withoutWords = (json: typeof dutch) => ({
+    people: json?.people.map(({ name: _name, role: _role, ...person }) => person),
+    ties: json?.ties,
+    homes: json?.homes,
+  });
+  expect(withoutWords(english)).toEqual(withoutWords(dutch));
+  expect(english?.people.map(({ role }) => role)).not.toEqual(dutch?.people.map(({ role }) => role));
+});
