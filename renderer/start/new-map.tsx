@@ -11,7 +11,7 @@ import { usePassphraseChoice } from './passphrase-choice.ts';
 import { PassphrasePicker } from './passphrase-picker.tsx';
 import { PathWords } from './path-words.tsx';
 import { ScreenTitle } from './screen-title.tsx';
-import type { ShowMap } from './start-screen.tsx';
+import type { ShowMap } from './show-map.ts';
 import { useTask } from './use-task.ts';
 
 interface NewMapProps {

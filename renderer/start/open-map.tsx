@@ -9,7 +9,7 @@ import { useText } from '../ui/text-provider.tsx';
 import { folderOf, nameOf } from './file-place.ts';
 import { tryReadings } from './passphrase-readings.ts';
 import { PathWords } from './path-words.tsx';
-import type { ShowMap } from './start-screen.tsx';
+import type { ShowMap } from './show-map.ts';
 import { useTask } from './use-task.ts';
 
 interface OpenMapProps {

@@ -2,7 +2,6 @@ import './start-screen.css';
 import { Eye, FilePlus2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale } from 'react-aria-components';
-import type { OpenedMap } from '../../shared/bridge.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
@@ -11,10 +10,8 @@ import { NewMap } from './new-map.tsx';
 import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
 import { ScreenTitle } from './screen-title.tsx';
+import type { ShowMap } from './show-map.ts';
 import { useTask } from './use-task.ts';
-
-/** Shows a map that main has opened, unless `signal` says that nobody wants it any more; rejects with why it can't be. */
-export type ShowMap = (opened: OpenedMap, signal: AbortSignal) => Promise<void>;
 
 interface StartScreenProps {
   readonly connection: Connection;
