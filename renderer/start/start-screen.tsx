@@ -6,6 +6,7 @@ import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { NewMap } from './new-map.tsx';
 import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
@@ -67,6 +68,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
           </p>
         )}
         <p className="start-yours">{text('start.yours')}</p>
+        <LanguageChoice connection={connection} />
       </section>
       <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
     </main>

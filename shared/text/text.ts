@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.ts';
 import { english } from './en/english.ts';
 import { dutch } from './nl/dutch.ts';
 
+export type { Language };
+
 const catalogues: Readonly<Record<Language, Catalogue>> = { nl: dutch, en: english };
 
 type KeysOf<Part, Prefix extends string = ''> = {
