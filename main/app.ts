@@ -14,7 +14,6 @@ import { createMapWindow } from './maps/map-window.ts';
 import { createMaps, type UnsavedMap } from './maps/maps.ts';
 import type { Dialogs, Platform } from './platform.ts';
 import { createRecentMaps } from './recent-maps.ts';
-import { createSettings } from './settings.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The program without a window or a screen: everything it can do, for any number of windows. */
@@ -27,22 +26,24 @@ export interface App {
 
 /** Wires the services to a host. The vault is closed with the last map. */
 export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
-  const settings = createSettings(platform.settings);
+  const { version, settings, language, documentsFolder } = platform;
   const recentMaps = createRecentMaps(settings, clock);
-  const mapFolder = createMapFolder(settings, platform.documentsFolder);
-  const maps = createMaps({ vault, clock });
+  const mapFolder = createMapFolder(settings, documentsFolder);
+  const maps = createMaps({ vault, clock, language: language.now });
 
   return {
     connect(port, createDialogs) {
       const emit = createEmit(port);
       const window = createMapWindow(maps, emit);
       const dialogs = createDialogs(emit);
+      const stopTelling = language.onChange((now) => emit('app.languageChanged', { language: now }));
       port.onClose(() => {
+        stopTelling();
         dialogs.close();
         window.leave();
       });
       answerCalls(port, {
-        ...appHandlers(platform.version, mapFolder),
+        ...appHandlers(version, language, mapFolder),
         ...recentHandlers(recentMaps, maps),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),

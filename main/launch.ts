@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createText, type TextKey } from '../shared/text/text.ts';
 import { hasDisplay } from './browser/installed-browser.ts';
+import { languageOfEnvironment } from './language.ts';
 
 /*
  * `npm start`: builds the program and opens it. In Electron where its binary is there or can be fetched; otherwise, or
  * with `--browser`, in the browser host, saying why.
  */
-const text = createText('nl');
+const text = createText(languageOfEnvironment(process.env));
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');
 

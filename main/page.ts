@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import type { Language } from '../shared/map/schema.ts';
 
 /** One file of the built page. */
 export interface PageFile {
@@ -10,8 +11,8 @@ export interface PageFile {
 
 /** The built page: its HTML, which gets a nonce for each answer, and everything else by its name (`assets/page.css`). */
 export interface Page {
-  /** The HTML with `nonce` where React Aria looks for it. */
-  htmlWith(nonce: string): Uint8Array;
+  /** The HTML with `nonce` where React Aria looks for it, and as its language the one it will speak. */
+  htmlWith(nonce: string, language: Language): Uint8Array;
   readonly files: ReadonlyMap<string, PageFile>;
 }
 
@@ -24,6 +25,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 const noncePlaceholder = '%NONCE%';
+/** As it stands in the HTML before it is known who reads it. */
+const htmlLanguage = '<html lang="nl">';
 
 /** Reads all of the built page once: what is not in it then is never served. */
 export async function readPage(folder: string): Promise<Page> {
@@ -36,7 +39,13 @@ export async function readPage(folder: string): Promise<Page> {
     files.set(relative(folder, path).split(sep).join('/'), { type, bytes: await readFile(path) });
   }
   const html = await readFile(join(folder, 'index.html'), 'utf8');
-  return { files, htmlWith: (nonce) => Buffer.from(html.replaceAll(noncePlaceholder, () => nonce)) };
+  return {
+    files,
+    htmlWith(nonce, language) {
+      const inLanguage = html.replace(htmlLanguage, `<html lang="${language}">`);
+      return Buffer.from(inLanguage.replaceAll(noncePlaceholder, () => nonce));
+    },
+  };
 }
 
 // The one style sheet Cytoscape writes into the page by itself, and has no nonce for.

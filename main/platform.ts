@@ -1,12 +1,14 @@
 import type { CallInput, CallOutput } from '../shared/bridge.ts';
-import type { SettingsStore } from './settings.ts';
+import type { RunningLanguage } from './language.ts';
+import type { Settings } from './settings.ts';
 
 /** What a host gives, besides a port and dialogs for each window. */
 export interface Platform {
   readonly version: string;
   /** The person's own documents. */
   readonly documentsFolder: string;
-  readonly settings: SettingsStore;
+  readonly settings: Settings;
+  readonly language: RunningLanguage;
 }
 
 /** Asks the person at one window for a place. Null when they changed their mind, or when their window is gone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../shared/map/schema.ts';
 
 const settingsSchema = z.object({
   /** Maps that were opened, newest first. Paths and dates, never a title. */
@@ -6,6 +7,8 @@ const settingsSchema = z.object({
   isRecentKept: z.boolean().catch(true),
   /** Where the last new map was made; null before the first one. */
   lastFolder: z.string().nullable().catch(null),
+  /** The language the person chose; null while they go by their system's. */
+  language: z.enum(languages).nullable().catch(null),
 });
 
 type SettingsValues = z.infer<typeof settingsSchema>;

@@ -4,6 +4,7 @@ import { AppError } from '../shared/errors.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
+import { useRunningLanguage } from './language.ts';
 import { Chooser } from './start/chooser.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
@@ -52,9 +53,10 @@ export function App({ connection }: { readonly connection: Connection }) {
       throw error;
     }
   };
+  const language = useRunningLanguage(connection);
   const isLost = useSyncExternalStore(connection.onLost, connection.isLost);
   return (
-    <TextProvider language="nl">
+    <TextProvider language={language}>
       {isLost ? (
         <LostScreen />
       ) : (

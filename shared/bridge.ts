@@ -74,6 +74,8 @@ export const calls = {
     output: z.strictObject({ version: z.string(), language: z.enum(languages), defaultFolder: path }),
     seconds: 10,
   },
+  /** For the whole program, and for the next time. Every window hears of a change by `app.languageChanged`. */
+  'app.chooseLanguage': { input: z.strictObject({ language: z.enum(languages) }), output: nothing, seconds: 10 },
 
   'recent.list': {
     input: nothing,
@@ -161,6 +163,7 @@ export const calls = {
 } as const satisfies Record<string, CallContract>;
 
 export const events = {
+  'app.languageChanged': { payload: z.strictObject({ language: z.enum(languages) }) },
   'maps.savingChanged': { payload: savingState },
   /** The map was closed from elsewhere, or its file could not be kept. */
   'maps.closed': { payload: z.strictObject({ map: mapHandle }) },

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { createText } from '../../shared/text/text.ts';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
+import { createRunningLanguage, languageOfEnvironment } from '../language.ts';
 import { type Page, readPage } from '../page.ts';
+import { createSettings } from '../settings.ts';
 import { hearStopSignals } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
 import { readVersion } from '../version.ts';
@@ -21,20 +22,19 @@ import { type WindowWatch, watchWindows } from './window-watch.ts';
  * KRACHTENKAART_BROWSER   the browser to open; `none` opens none and prints the address
  * KRACHTENKAART_PORT      the port to serve on, instead of any that is free
  * KRACHTENKAART_SETTINGS_FOLDER   where settings are kept, instead of the person's own configuration folder
+ * LC_ALL, LC_MESSAGES, LANG   the language, until the person chooses one
  */
-const text = createText('nl');
+const settings = createSettings(openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']));
+const language = createRunningLanguage(settings, languageOfEnvironment(process.env));
+const { text } = language;
 const documentsFolder = findDocumentsFolder();
 
 async function run(page: Page): Promise<void> {
-  const platform = {
-    version: readVersion(),
-    documentsFolder,
-    settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
-  };
-  const app = createApp(platform, createVault(), systemClock);
+  const app = createApp({ version: readVersion(), documentsFolder, settings, language }, createVault(), systemClock);
   const windows = watchWindows(systemClock);
   const server = await startServer({
     page,
+    language: language.now,
     port: Number.parseInt(process.env['KRACHTENKAART_PORT'] ?? '', 10) || 0,
     onPort(port) {
       windows.watch(port);

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import type { Text } from '../../shared/text/text.ts';
+import type { Language } from '../../shared/map/schema.ts';
+import { createText, type Text } from '../../shared/text/text.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkMap } from './check-map.ts';
 import { type Command, UsageError } from './command.ts';
@@ -30,15 +31,17 @@ export interface CommandLine {
   readonly version: string;
   readonly vault: Vault;
   readonly terminal: Terminal;
-  readonly text: Text;
+  /** What it speaks, and what a new map is made in. */
+  readonly language: Language;
   readonly signal: AbortSignal;
 }
 
 /** Runs one command to its end. Nothing is thrown: what goes wrong is said in one sentence. */
 export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
-  const { terminal, text } = line;
+  const { terminal } = line;
+  const text = createText(line.language);
   try {
-    return await runWords(line);
+    return await runWords(line, text);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.say(text(error.key, error.values));
@@ -56,7 +59,8 @@ function sentenceFor(error: unknown, text: Text): string {
   return text(`errors.${code}`, { place: place ?? '' });
 }
 
-async function runWords({ words, passphrase, version, vault, terminal, text, signal }: CommandLine): Promise<ExitCode> {
+async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
+  const { words, passphrase, version, vault, terminal, language, signal } = line;
   const [name, ...rest] = words;
   const passphraseHelp = text('commandLine.helpPassphrase');
   if (name === undefined) throw new UsageError('commandLine.noCommand');
@@ -84,6 +88,7 @@ async function runWords({ words, passphrase, version, vault, terminal, text, sig
     vault,
     terminal,
     text,
+    language,
     signal,
     readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(source, isNew),
   });

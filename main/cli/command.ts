@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/map/schema.ts';
 import type { Text, TextKey } from '../../shared/text/text.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +12,7 @@ export interface CommandRun {
   readonly vault: Vault;
   readonly terminal: Terminal;
   readonly text: Text;
+  readonly language: Language;
   readonly signal: AbortSignal;
   /** The passphrase of the file; `isNew` asks a person twice. */
   readPassphrase(asking?: { readonly isNew: boolean }): Promise<string>;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createText } from '../../shared/text/text.ts';
+import { languageOfEnvironment } from '../language.ts';
 import { createVault } from '../vault/vault.ts';
 import { readVersion } from '../version.ts';
 import { runCommandLine } from './command-line.ts';
@@ -8,11 +9,12 @@ import { createTerminal } from './terminal.ts';
 /*
  * `krachtenkaart` on the command line. Standard output holds the result, standard error what a person should know.
  * KRACHTENKAART_PASSPHRASE   the passphrase, where no one is there to type it
+ * LC_ALL, LC_MESSAGES, LANG   the language it speaks
  */
-const text = createText('nl');
+const language = languageOfEnvironment(process.env);
 const terminal = createTerminal(process);
 process.once('uncaughtException', () => {
-  terminal.say(text('errors.internal-error'));
+  terminal.say(createText(language)('errors.internal-error'));
   process.exit(1);
 });
 
@@ -25,7 +27,7 @@ process.exitCode = await runCommandLine({
   version: readVersion(),
   vault,
   terminal,
-  text,
+  language,
   signal: stopping.signal,
 });
 vault.close();

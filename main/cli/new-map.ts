@@ -21,7 +21,7 @@ export const newMap: Command = {
     if (title !== undefined && title.length > limits.title) throw new UsageError('commandLine.titleTooLong');
     const document = new Y.Doc();
     if (from === undefined) {
-      createMap(document, { title: title ?? '', language: 'nl', created: new Date().toISOString() });
+      createMap(document, { title: title ?? '', language: run.language, created: new Date().toISOString() });
     } else {
       const json = await readMapJson(from);
       writeMapJson(document, title === undefined ? json : { ...json, about: { ...json.about, title } });

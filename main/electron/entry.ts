@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, dialog, app as electronApp, session } from 'electron';
-import { createText } from '../../shared/text/text.ts';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { endApp } from '../ending.ts';
+import { createRunningLanguage, languageOfLocale } from '../language.ts';
 import { type Page, readPage } from '../page.ts';
+import type { Platform } from '../platform.ts';
+import { createSettings } from '../settings.ts';
 import { onStopSignal } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
 import { confinePages, confineSession } from './hardening.ts';
@@ -17,7 +19,6 @@ import { openWindow } from './window.ts';
  * The Electron host as a program. It ends, with everything saved, when its last window is closed; what can't be saved is
  * asked about. Of one person it runs once: starting it again brings its window to the front.
  */
-const text = createText('nl');
 electronApp.enableSandbox();
 registerPageScheme();
 confinePages();
@@ -26,24 +27,24 @@ if (electronApp.requestSingleInstanceLock()) void electronApp.whenReady().then(s
 else electronApp.quit();
 
 async function start(): Promise<void> {
+  const settings = createSettings(openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']));
+  const language = createRunningLanguage(settings, languageOfLocale(electronApp.getLocale()));
+  const documentsFolder = electronApp.getPath('documents');
   try {
-    run(await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url))));
+    const page = await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url)));
+    run(page, { version: electronApp.getVersion(), documentsFolder, settings, language });
   } catch {
-    dialog.showErrorBox('Krachtenkaart', text('launcher.notWhole'));
+    dialog.showErrorBox('Krachtenkaart', language.text('launcher.notWhole'));
     electronApp.exit(1);
   }
 }
 
-function run(page: Page): void {
-  const platform = {
-    version: electronApp.getVersion(),
-    documentsFolder: electronApp.getPath('documents'),
-    settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
-  };
+function run(page: Page, platform: Platform): void {
+  const { language } = platform;
   const app = createApp(platform, createVault(), systemClock);
   let isEnding = false;
   let hasEnded = false;
-  const open = () => openWindow(app, () => hasEnded);
+  const open = () => openWindow(app, language.text, () => hasEnded);
   const showWindow = () => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return open();
@@ -54,7 +55,7 @@ function run(page: Page): void {
     if (isEnding) return;
     isEnding = true;
     try {
-      hasEnded = await endApp(app, askWithDialog);
+      hasEnded = await endApp(app, askWithDialog(language.text));
     } finally {
       isEnding = false;
     }
@@ -70,6 +71,6 @@ function run(page: Page): void {
     void end();
   });
   confineSession(session.defaultSession);
-  servePage(page);
+  servePage(page, language);
   open();
 }

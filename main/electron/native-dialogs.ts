@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { createText } from '../../shared/text/text.ts';
+import type { Text } from '../../shared/text/text.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 
-const text = createText('nl');
-const filters = [{ name: text('launcher.mapFiles'), extensions: [mapExtension.slice(1)] }];
+function filtersIn(text: Text) {
+  return [{ name: text('launcher.mapFiles'), extensions: [mapExtension.slice(1)] }];
+}
 
 /** Asks for a file that is to be made, beginning at `path`. Null when the person changed their mind. */
-export async function chooseCopyFile(path: string, window?: BrowserWindow): Promise<string | null> {
-  const options = { defaultPath: path, filters };
+export async function chooseCopyFile(path: string, text: Text, window?: BrowserWindow): Promise<string | null> {
+  const options = { defaultPath: path, filters: filtersIn(text) };
   const { filePath } = await (window === undefined
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
@@ -18,19 +19,19 @@ export async function chooseCopyFile(path: string, window?: BrowserWindow): Prom
 }
 
 /** The system's own dialogs, over one window. */
-export function createNativeDialogs(window: BrowserWindow): Dialogs {
+export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs {
   const open = async (folder: string, kind: 'openFile' | 'openDirectory') => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       defaultPath: folder,
       properties: kind === 'openFile' ? [kind] : [kind, 'createDirectory'],
-      ...(kind === 'openFile' ? { filters } : {}),
+      ...(kind === 'openFile' ? { filters: filtersIn(text) } : {}),
     });
     return filePaths[0] ?? null;
   };
   return {
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
-    chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), window),
+    chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
     chooser: null,
     close() {
       // The system's dialogs close with their window.

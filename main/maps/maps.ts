@@ -6,6 +6,7 @@ import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
+import type { Language } from '../../shared/map/schema.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import { makeNewFile } from './new-file.ts';
@@ -62,7 +63,16 @@ const unreadable: ReadonlySet<ErrorCode> = new Set([
 
 type Found = Pick<OpenMap, 'isExample' | 'isReadOnly' | 'warnings'>;
 
-export function createMaps({ vault, clock }: { readonly vault: Vault; readonly clock: Clock }): Maps {
+export function createMaps({
+  vault,
+  clock,
+  language,
+}: {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  /** What a map is made in. */
+  readonly language: () => Language;
+}): Maps {
   const open = new Set<OpenMap>();
   // Opening, letting go and copying one file may not overlap: each must see the file as the one before left it.
   const turns = createTurns();
@@ -135,7 +145,7 @@ export function createMaps({ vault, clock }: { readonly vault: Vault; readonly c
   return {
     async create(folder, title, passphrase, mirror, signal) {
       const document = new Y.Doc();
-      createMap(document, { title, language: 'nl', created: clock.now().toISOString() });
+      createMap(document, { title, language: language(), created: clock.now().toISOString() });
       const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
       document.destroy();
       const file = await makeNewFile(vault, { folder, now: clock.now(), passphrase, content }, signal);

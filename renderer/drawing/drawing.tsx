@@ -1,12 +1,14 @@
 import './drawing.css';
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
+import type { Text } from '../../shared/text/text.ts';
 import { useSession, useView } from '../document/session-provider.tsx';
 import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
+import type { PictureWords } from './elements.ts';
 import { createPicture, type Picture } from './picture.ts';
 import { motionDuration, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
@@ -37,6 +39,8 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const session = useSession();
   const scheme = useScheme();
   const firstScheme = useRef(scheme);
+  const words = useMemo(() => wordsIn(text), [text]);
+  const firstWords = useRef(words);
   const helpId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -48,7 +52,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
     const created = createPicture({
       container: canvas.current,
       session,
-      words: { homeWithoutName: text('drawing.home'), letterOf: (mark) => text(`drawing.letters.${mark}`) },
+      words: firstWords.current,
       scheme: firstScheme.current,
       insets,
       duration: motionDuration,
@@ -58,9 +62,10 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       setPicture(null);
       created.close();
     };
-  }, [session, text, insets]);
+  }, [session, insets]);
 
   useEffect(() => picture?.setScheme(scheme), [picture, scheme]);
+  useEffect(() => picture?.setWords(words), [picture, words]);
   useReveal(picture);
 
   useImperativeHandle(
@@ -126,6 +131,10 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       {picture === null ? null : <SelectionFrame picture={picture} />}
     </div>
   );
+}
+
+function wordsIn(text: Text): PictureWords {
+  return { homeWithoutName: text('drawing.home'), letterOf: (mark) => text(`drawing.letters.${mark}`) };
 }
 
 /** Brings what is selected, or pointed at with the keyboard, beside what covers it. */

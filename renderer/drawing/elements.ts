@@ -17,6 +17,8 @@ export interface PictureWords {
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
   show(map: HouseholdMap): void;
+  /** Uses these words from the next `show` on, for all that is already there too. */
+  speak(words: PictureWords): void;
 }
 
 /** What one element was made from: as long as all of it is the same, the element is left alone. */
@@ -31,10 +33,11 @@ interface Shown {
  */
 export function createElements(
   cy: Core,
-  words: PictureWords,
+  firstWords: PictureWords,
   move: (moves: readonly (readonly [NodeSingular, Point])[]) => void,
 ): Elements {
   const shown = new Map<string, Shown>();
+  let words = firstWords;
 
   return {
     show(map) {
@@ -88,6 +91,9 @@ export function createElements(
       });
       if (moves.length > 0) move(moves);
     },
+    speak(next) {
+      words = next;
+    },
   };
 }
 
@@ -102,7 +108,7 @@ function putHome(home: Home, places: Places, words: PictureWords, put: Put): voi
   const ellipse = places.homes.get(home.id);
   if (ellipse === undefined) return;
   const { center, radiusX, radiusY } = ellipse;
-  put(home.id, [home.name, radiusX, radiusY], center, () => ({
+  put(home.id, [home.name, radiusX, radiusY, words], center, () => ({
     data: {
       caption: captionOf({ name: home.name === '' ? words.homeWithoutName : home.name, role: '' }),
       captionWidth: Math.round(radiusX * 1.3),
@@ -123,7 +129,7 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
 
 function putTie(tie: Tie, bend: number, places: Places, words: PictureWords, put: Put): void {
   const turns = tie.stress ? turnsOf(tie, bend, places) : null;
-  put(tie.id, [tie, bend, turns?.weights.length], null, () => {
+  put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);
     return {
       data: {

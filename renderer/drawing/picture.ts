@@ -18,6 +18,8 @@ export interface Picture {
   readonly camera: Camera;
   readonly moving: Moving;
   setScheme(scheme: Scheme): void;
+  /** Says everything in these words, where it stands. */
+  setWords(words: PictureWords): void;
   close(): void;
 }
 
@@ -64,6 +66,7 @@ export function createPicture(options: {
   };
 
   let shownScheme = scheme;
+  let shownWords = words;
   const elements = createElements(cy, words, move);
   const camera = createCamera(
     cy,
@@ -100,6 +103,12 @@ export function createPicture(options: {
       if (next === shownScheme) return;
       shownScheme = next;
       cy.style(styleSheetFor(palettes[next]));
+    },
+    setWords(next) {
+      if (next === shownWords) return;
+      shownWords = next;
+      elements.speak(next);
+      show();
     },
     close() {
       sizes.disconnect();

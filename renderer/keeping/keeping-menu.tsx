@@ -1,10 +1,11 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, KeyRound, LogOut, Menu } from 'lucide-react';
+import { Copy, HardDriveDownload, KeyRound, Languages, LogOut, Menu } from 'lucide-react';
+import { chooseLanguage } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -16,6 +17,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
   const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
   const isDisabled = busy !== null;
+  const otherLanguage = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
     <>
       <MenuButton
@@ -35,6 +37,13 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             icon: KeyRound,
             onChoose: () => keeping.showChangeWords(true),
             isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
+          },
+          {
+            id: 'language',
+            label: text(`ui.languages.${otherLanguage}`),
+            lang: otherLanguage,
+            icon: Languages,
+            onChoose: () => chooseLanguage(keeping.connection, otherLanguage),
           },
           { id: 'close', label: text('keeping.close'), icon: LogOut, onChoose: keeping.closeMap, isDisabled },
         ]}

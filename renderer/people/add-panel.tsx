@@ -30,16 +30,19 @@ const roles = [
   'church',
 ] as const;
 
+type Role = (typeof roles)[number];
+
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
 
 /** What is said of a new person before it is known how they stand to the household. */
 export interface Newcomer {
   readonly name: string;
-  readonly role: string;
+  /** In words only when the person is made, in the language of then. */
+  readonly role: Role | null;
 }
 
-export const nobodyYet: Newcomer = { name: '', role: '' };
+export const nobodyYet: Newcomer = { name: '', role: null };
 
 interface AddPanelProps {
   /** What is half typed, kept while something else is looked at. */
@@ -61,7 +64,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
     const map = reader.read();
     const home = map.homes.keys().next().value;
     if (home === undefined) return;
-    const words = { name: name.trim(), role };
+    const words = { name: name.trim(), role: role === null ? '' : text(`people.roles.${role}`) };
     if (words.name === '' && words.role === '') {
       // The second tap of two adds nobody, and needs no telling.
       setAsking(performance.now() - addedAt.current > doubleTap);
@@ -92,7 +95,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   });
   const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
   const chooseRole = useCallback(
-    (chosen: string) => {
+    (chosen: Role | null) => {
       newcomer.update({ role: chosen });
       setAsking(false);
     },
@@ -127,9 +130,9 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
 }
 
 interface RoleChipsProps {
-  readonly role: string;
-  /** Called with nothing when a role is let go. */
-  readonly onChoose: (role: string) => void;
+  readonly role: Role | null;
+  /** Called with null when a role is let go. */
+  readonly onChoose: (role: Role | null) => void;
 }
 
 const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
@@ -137,19 +140,16 @@ const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
   return (
     <fieldset className="roles">
       <legend>{text('people.add.roles')}</legend>
-      {roles.map((key) => {
-        const words = text(`people.roles.${key}`);
-        return (
-          <ToggleButton
-            key={key}
-            className="role"
-            isSelected={role === words}
-            onChange={(isOn) => onChoose(isOn ? words : '')}
-          >
-            {words}
-          </ToggleButton>
-        );
-      })}
+      {roles.map((key) => (
+        <ToggleButton
+          key={key}
+          className="role"
+          isSelected={role === key}
+          onChange={(isOn) => onChoose(isOn ? key : null)}
+        >
+          {text(`people.roles.${key}`)}
+        </ToggleButton>
+      ))}
     </fieldset>
   );
 });

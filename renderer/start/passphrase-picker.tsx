@@ -39,7 +39,7 @@ function SixWords({ choice, title, fileWords, commandFile, isBusy }: PassphraseP
       <p>
         {text('start.words.what')} {text('start.words.keep')}
       </p>
-      <ol className="picker-words" aria-live="polite" translate="no">
+      <ol className="picker-words" lang="nl" aria-live="polite" translate="no">
         {numbered(words).map(({ number, word }) => (
           <li key={number} className="picker-word">
             <span className="picker-number">{number}</span>

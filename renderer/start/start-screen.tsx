@@ -1,11 +1,11 @@
 import './start-screen.css';
 import { Eye, FilePlus2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import { useLocale } from 'react-aria-components';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { NewMap } from './new-map.tsx';
 import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
@@ -24,7 +24,7 @@ type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: '
 export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
-  const language = useLocale().locale.startsWith('nl') ? 'nl' : 'en';
+  const language = useLanguage();
   const choosing = useTask();
   const showing = useTask();
   const goHome = () => setPlace({ at: 'home' });
@@ -77,6 +77,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
           </p>
         )}
         <p className="start-yours">{text('start.yours')}</p>
+        <LanguageChoice connection={connection} />
       </section>
       <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
     </main>

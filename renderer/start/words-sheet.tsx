@@ -1,6 +1,7 @@
 import './words-sheet.css';
+import { useLocale } from 'react-aria-components';
 import { createPortal } from 'react-dom';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 
 interface WordsSheetProps {
   readonly words: readonly string[];
@@ -17,14 +18,14 @@ export function numbered(words: readonly string[]): readonly { readonly number: 
 /** The page for the drawer at home: only on paper, instead of everything that is on screen. Black on white, one A4. */
 export function WordsSheet({ words, fileWords, commandFile }: WordsSheetProps) {
   const text = useText();
-  const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date());
+  const date = new Intl.DateTimeFormat(useLocale().locale, { dateStyle: 'long' }).format(new Date());
   return createPortal(
-    <article className="sheet" lang="nl">
+    <article className="sheet" lang={useLanguage()}>
       <header>
         <p className="sheet-name">{text('start.name')}</p>
         <h1>{text('start.sheet.title')}</h1>
       </header>
-      <ol className="sheet-words" translate="no">
+      <ol className="sheet-words" lang="nl" translate="no">
         {numbered(words).map(({ number, word }) => (
           <li key={number}>
             <span>{number}</span>

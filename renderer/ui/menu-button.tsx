@@ -6,6 +6,8 @@ import { Button, IconButton } from './button.tsx';
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+  /** The language of the label, where it is not the one on screen. */
+  readonly lang?: string;
   readonly icon: LucideIcon;
   readonly onChoose: () => void;
   readonly isDisabled?: boolean;
@@ -35,10 +37,10 @@ export function MenuButton({ label, icon, choices, look = 'bar' }: MenuButtonPro
           onAction={(id) => choices.find((choice) => choice.id === id)?.onChoose()}
           disabledKeys={choices.filter((choice) => choice.isDisabled === true).map((choice) => choice.id)}
         >
-          {choices.map(({ id, label: words, icon: Icon }) => (
+          {choices.map(({ id, label: words, lang, icon: Icon }) => (
             <MenuItem key={id} id={id} textValue={words} className="menu-item">
               <Icon aria-hidden size={20} />
-              <span>{words}</span>
+              <span lang={lang}>{words}</span>
             </MenuItem>
           ))}
         </Menu>

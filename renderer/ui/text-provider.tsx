@@ -1,28 +1,42 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createText, type Text } from '../../shared/text/text.ts';
+import { createText, type Language, type Text } from '../../shared/text/text.ts';
 
-const TextContext = createContext<Text | null>(null);
+interface Speech {
+  readonly language: Language;
+  readonly text: Text;
+}
 
-/** Gives everything inside it the words to speak with, and the widgets of React Aria the same language. */
-export function TextProvider({
-  language,
-  children,
-}: {
-  readonly language: Parameters<typeof createText>[0];
-  readonly children: ReactNode;
-}) {
-  const text = useMemo(() => createText(language), [language]);
+const SpeechContext = createContext<Speech | null>(null);
+
+/** How dates and numbers are written. */
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/**
+ * Gives everything inside it the words to speak with, and the widgets of React Aria the same language. Another language
+ * draws it all anew and makes nothing anew: what is open or half typed stays so.
+ */
+export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const speech = useMemo(() => ({ language, text: createText(language) }), [language]);
   return (
-    <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
-      <TextContext value={text}>{children}</TextContext>
+    <I18nProvider locale={locales[language]}>
+      <SpeechContext value={speech}>{children}</SpeechContext>
     </I18nProvider>
   );
 }
 
+function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error('Words are used outside a TextProvider');
+  return speech;
+}
+
 /** The text of the language on screen: `text('start.newMap')`. */
 export function useText(): Text {
-  const text = useContext(TextContext);
-  if (text === null) throw new Error('useText is used outside a TextProvider');
-  return text;
+  return useSpeech().text;
+}
+
+/** The language on screen. */
+export function useLanguage(): Language {
+  return useSpeech().language;
 }

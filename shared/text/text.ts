@@ -1,8 +1,12 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../map/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { english } from './en/english.ts';
 import { dutch } from './nl/dutch.ts';
 
-type Catalogue = typeof dutch;
+export type { Language };
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { nl: dutch, en: english };
 
 type KeysOf<Part, Prefix extends string = ''> = {
   [Key in keyof Part & string]: Part[Key] extends string
@@ -22,8 +26,8 @@ export type Text = (key: TextKey, values?: Readonly<Record<string, string | numb
 export function createText(language: Language): Text {
   const instance = createInstance({
     lng: language,
-    fallbackLng: 'nl',
-    resources: { nl: { translation: dutch } },
+    fallbackLng: false,
+    resources: { [language]: { translation: catalogues[language] } },
     // React and the DOM escape what they show; text goes nowhere else as markup.
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -32,7 +32,7 @@ export async function openArena(): Promise<Arena> {
   });
   const page = await readPage(folder);
   await rm(folder, { recursive: true });
-  const reference = await startServer({ page, port: 0, onPort: (port) => port.close() });
+  const reference = await startServer({ page, port: 0, language: () => 'nl', onPort: (port) => port.close() });
   const host = await startBrowserHost();
   const browser = await chromium.launch(await chromiumLaunch());
   return {

@@ -6,6 +6,8 @@ import { createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
 import { createPassphraseLock, type PassphraseLock } from '../../main/crypto/passphrase-lock.ts';
+import { createRunningLanguage } from '../../main/language.ts';
+import { createSettings } from '../../main/settings.ts';
 import { unpackContainer } from '../../main/vault/container.ts';
 import { readWholeFile } from '../../main/vault/file-access.ts';
 import { holdMapFile } from '../../main/vault/map-file.ts';
@@ -37,7 +39,9 @@ export const open1000: Bench = {
     const path = join(folder, 'kaart.kaart');
     const lock = createPassphraseLock(15);
     const identity = await writeSample(path, lock);
-    const platform = { version: '0', documentsFolder: folder, settings: { store: {} } };
+    const settings = createSettings({ store: {} });
+    const language = createRunningLanguage(settings, 'nl');
+    const platform = { version: '0', documentsFolder: folder, settings, language };
     const app = createApp(platform, createKeyedVault(identity, lock), systemClock);
 
     return {

@@ -9,7 +9,7 @@ test('opens its start screen in a window of Electron', async () => {
   if (executablePath === null) throw new Error("Electron's binary is not on this machine");
   const program = await _electron.launch({
     executablePath,
-    args: [root, `--user-data-dir=${test.info().outputPath('user')}`],
+    args: [root, '--lang=nl', `--user-data-dir=${test.info().outputPath('user')}`],
   });
   const page = await program.firstWindow();
   await expect(page.getByRole('button', { name: 'Nieuwe kaart' })).toBeVisible();

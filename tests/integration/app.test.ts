@@ -24,7 +24,7 @@ async function createMap(window: Caller, title = 'Gezin') {
 const titleOf = (mirror: Awaited<ReturnType<typeof mirrorDocument>>) => readMap(mirror.document).about.title;
 
 /** Resolves with the next such event of a window. */
-function next<Name extends 'maps.savingChanged' | 'chooser.asked' | 'maps.closed'>(
+function next<Name extends 'app.languageChanged' | 'maps.savingChanged' | 'chooser.asked' | 'maps.closed'>(
   window: Caller,
   name: Name,
   isIt: (payload: EventPayload<Name>) => boolean = () => true,
@@ -46,6 +46,25 @@ it('begins with our own folder among the documents, and makes it with the first 
   const opened = await createMap(window, 'Familie Jansen');
   expect(opened).toMatchObject({ isReadOnly: false, path: join(own, opened.fileName) });
   expect(opened.fileName).toMatch(/^kaart-\d{4}-\d\d-\d\d\.kaart$/);
+});
+
+it('changes its language in every window at once, and makes maps in it', async () => {
+  const { connect, settings } = await createTestApp();
+  const [one, two] = [connect(), connect()];
+  const heard = [next(one, 'app.languageChanged'), next(two, 'app.languageChanged')];
+  expect(await ask(one, 'app.chooseLanguage', { language: 'en' })).toEqual({});
+  expect(await Promise.all(heard)).toEqual([{ language: 'en' }, { language: 'en' }]);
+  expect(await ask(connect(), 'app.describe', {})).toMatchObject({ language: 'en' });
+  expect(settings.store).toMatchObject({ language: 'en' });
+  const { map } = await createMap(two);
+  expect(readMap((await mirrorDocument(two, map)).document).about.language).toBe('en');
+});
+
+it('knows no third language', async () => {
+  const window = (await createTestApp()).connect();
+  const chosen = window.call('app.chooseLanguage', { language: 'de' as 'en' });
+  await expect(chosen).rejects.toMatchObject({ code: 'bad-request' });
+  expect(await ask(window, 'app.describe', {})).toMatchObject({ language: 'nl' });
 });
 
 it('suggests six words and knows a weak passphrase from a strong one', async () => {
@@ -319,5 +338,5 @@ it('keeps no list of what was opened when that is not wanted', async () => {
   await createMap(window, 'Familie Jansen');
   expect(JSON.stringify(settings.store)).not.toContain('Jansen');
   await window.call('recent.keep', { isKept: false });
-  expect(settings.store).toEqual({ recent: [], isRecentKept: false, lastFolder: null });
+  expect(settings.store).toEqual({ recent: [], isRecentKept: false, lastFolder: null, language: null });
 });

@@ -31,6 +31,7 @@ async function startHost(environment: Record<string, string>): Promise<Host> {
     env: {
       PATH: process.env['PATH'],
       HOME: home,
+      LC_ALL: 'nl_NL.UTF-8',
       KRACHTENKAART_SETTINGS_FOLDER: join(home, 'settings'),
       ...environment,
     },
@@ -131,6 +132,23 @@ it('says that there is no screen', async () => {
   const host = await startHost({});
   await host.line('http:');
   expect(host.lines[0]).toBe('Deze computer heeft geen scherm.');
+});
+
+it('speaks the language of its environment, until another is chosen', async () => {
+  const english = { LC_ALL: 'en_GB.UTF-8', KRACHTENKAART_BROWSER: 'none' };
+  const first = await startHost(english);
+  const [address = ''] = /http:\S+/.exec(await first.line('http:')) ?? [];
+  await first.line('To stop: press Ctrl+C. Everything is saved first.');
+  expect(await (await fetch(address)).text()).toContain('<html lang="en">');
+  const window = await openSocketWindow(address);
+  await window.call('app.chooseLanguage', { language: 'nl' });
+  expect(await (await fetch(address)).text()).toContain('<html lang="nl">');
+  first.process.kill('SIGTERM');
+  await once(first.process, 'exit');
+
+  const settings = join(first.home, 'settings');
+  const second = await startHost({ ...english, KRACHTENKAART_SETTINGS_FOLDER: settings });
+  await second.line('Stoppen: druk op Ctrl+C. Alles wordt eerst bewaard.');
 });
 
 it('serves at an address of its own each time', async () => {

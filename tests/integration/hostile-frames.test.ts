@@ -156,6 +156,7 @@ function updateOf(update: Uint8Array): Uint8Array {
 function inputsFor(folder: string, map: string, path: string): { readonly [Name in CallName]: CallInput<Name> } {
   return {
     'app.describe': {},
+    'app.chooseLanguage': { language: 'nl' },
     'recent.list': {},
     'recent.forget': { path },
     'recent.keep': { isKept: false },

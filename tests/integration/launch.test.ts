@@ -33,6 +33,7 @@ function launch(mirror: string, ...options: readonly string[]): Launch {
     env: {
       PATH: process.env['PATH'],
       HOME: house,
+      LC_ALL: 'nl_NL.UTF-8',
       DISPLAY: ':0',
       ELECTRON_MIRROR: mirror,
       ELECTRON_OVERRIDE_DIST_PATH: join(house, 'nowhere'),

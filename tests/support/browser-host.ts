@@ -18,7 +18,8 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
-export async function startBrowserHost(): Promise<BrowserHost> {
+/** It begins in the language of `locale`, whatever the machine's is. */
+export async function startBrowserHost(locale = 'nl_NL.UTF-8'): Promise<BrowserHost> {
   if (!existsSync(entry)) throw new Error('The program is not built yet: npm run build');
   const home = await mkdtemp(join(tmpdir(), 'krachtenkaart-'));
   const documents = join(home, 'Documents');
@@ -29,6 +30,7 @@ export async function startBrowserHost(): Promise<BrowserHost> {
       ...process.env,
       HOME: home,
       USERPROFILE: home,
+      LC_ALL: locale,
       KRACHTENKAART_BROWSER: 'none',
       KRACHTENKAART_SETTINGS_FOLDER: join(home, 'settings'),
     },

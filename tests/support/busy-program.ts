@@ -19,7 +19,7 @@ const take = (message: Uint8Array) => {
 const mirror = { onChange: take, onSaving: () => undefined, onClosed: () => undefined };
 
 const vault = createVault();
-const maps = createMaps({ vault, clock: systemClock });
+const maps = createMaps({ vault, clock: systemClock, language: () => 'nl' });
 const map = await maps.open(path, passphrase, mirror, new AbortController().signal);
 take(map.sync(mirror, Buffer.concat([Buffer.from([0, 1]), Y.encodeStateVector(document)])));
 document.on('update', (update: Uint8Array, origin: unknown) => {

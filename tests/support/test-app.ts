@@ -5,7 +5,8 @@ import { type App, createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
 import { endApp } from '../../main/ending.ts';
-import type { SettingsStore } from '../../main/settings.ts';
+import { createRunningLanguage } from '../../main/language.ts';
+import { createSettings, type SettingsStore } from '../../main/settings.ts';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { type Caller, createCaller } from '../../shared/rpc/caller.ts';
@@ -35,8 +36,10 @@ export async function createTestApp({
 } = {}): Promise<TestApp> {
   const folder = join(await createTemporaryFolder(), 'Documenten');
   await mkdir(folder);
-  const settings: SettingsStore = { store: {} };
-  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings }, vault, clock);
+  const store: SettingsStore = { store: {} };
+  const settings = createSettings(store);
+  const language = createRunningLanguage(settings, 'nl');
+  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings, language }, vault, clock);
   onTestFinished(() => endApp(app, async () => ({ kind: 'discard' })).then(() => undefined));
   const connectPort = () => {
     const { window, main } = createPortPair();
@@ -46,7 +49,7 @@ export async function createTestApp({
   return {
     app,
     folder,
-    settings,
+    settings: store,
     connectPort,
     connect: () => createCaller(connectPort(), clock),
     async readFiles() {

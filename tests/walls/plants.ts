@@ -14,6 +14,7 @@ export const lintPlants: readonly Plant[] = [
   plant('shared/rpc/planted.ts', "import 'ws';", 'shared/rpc may import'),
   plant('shared/text/planted.ts', "import '../../renderer/app.tsx';", 'shared/text may import'),
   plant('shared/text/nl/planted.ts', "import '../../rpc/port.ts';", 'shared/text may import'),
+  plant('shared/text/en/planted.ts', "import '../nl/dutch.ts';", 'shared/text may import'),
 
   plant('main/planted.ts', "import './browser/host.ts';", 'main/*.ts may import'),
   plant('main/planted-electron.ts', "import 'electron';", 'main/*.ts may import'),
@@ -74,6 +75,7 @@ export const neighbours: readonly Omit<Plant, 'says'>[] = [
   neighbour('shared/rpc/planted.ts', "import '../bridge.ts';"),
   neighbour('shared/text/planted.ts', "import 'i18next';"),
   neighbour('shared/text/nl/planted.ts', "import '../../errors.ts';"),
+  neighbour('shared/text/en/planted.ts', "import '../catalogue.ts';"),
   neighbour('main/planted.ts', "import './maps/open-maps.ts';"),
   neighbour('main/launch.ts', "await fetch('https://example.org');"),
   neighbour('main/crypto/planted.ts', "import 'age-encryption';"),

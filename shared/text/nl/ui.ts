@@ -4,4 +4,7 @@ export const ui = {
   stop: 'Stop',
   showWords: 'Laat zien wat er staat',
   hideWords: 'Verberg wat er staat',
+  language: 'Taal',
+  /** Each language in its own words, so that whoever reads only that one finds it. */
+  languages: { nl: 'Nederlands', en: 'English' },
 } as const;

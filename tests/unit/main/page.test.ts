@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { pageHeaders, readPage } from '../../../main/page.ts';
 import { createTemporaryFolder } from '../../support/temporary-folder.ts';
@@ -17,11 +18,17 @@ it('holds every file of the build that a page is made of, and nothing else', asy
   expect(files.get('assets/font.woff2')).toEqual({ type: 'font/woff2', bytes: Buffer.from('assets/font.woff2') });
 });
 
-it('puts the nonce everywhere it is asked for', async () => {
+it('puts the nonce everywhere it is asked for, and the language where it stands', async () => {
   const folder = await createTemporaryFolder();
-  await writeFile(join(folder, 'index.html'), '<a nonce="%NONCE%"><b nonce="%NONCE%">');
+  await writeFile(join(folder, 'index.html'), '<html lang="nl"><a nonce="%NONCE%"><b nonce="%NONCE%">');
   const page = await readPage(folder);
-  expect(String(page.htmlWith('$&x'))).toBe('<a nonce="$&x"><b nonce="$&x">');
+  expect(String(page.htmlWith('$&x', 'en'))).toBe('<html lang="en"><a nonce="$&x"><b nonce="$&x">');
+});
+
+it('has the language of the page itself where that is said', async () => {
+  const { htmlWith } = await readPage(fileURLToPath(new URL('../../../renderer', import.meta.url)));
+  expect(String(htmlWith('', 'nl'))).toContain('<html lang="nl">');
+  expect(String(htmlWith('', 'en'))).toContain('<html lang="en">');
 });
 
 it('allows the one style sheet of Cytoscape, as the installed version writes it', async () => {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
 
-const defaults = { recent: [], isRecentKept: true, lastFolder: null };
+const defaults = { recent: [], isRecentKept: true, lastFolder: null, language: null };
 
 it('has a value for everything that was never set', () => {
   expect(createSettings({ store: {} }).read()).toEqual(defaults);
 });
 
 it('reads what makes no sense as never set, and keeps the rest', () => {
-  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', unknown: 1 };
+  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', language: 'frysk', unknown: 1 };
   expect(createSettings({ store }).read()).toEqual({ ...defaults, lastFolder: '/stick' });
 });
 
@@ -35,5 +35,5 @@ it('are as never set when what is kept cannot be read', () => {
     },
   });
   settings.change({ isRecentKept: false });
-  expect(settings.read()).toEqual({ recent: [], isRecentKept: true, lastFolder: null });
+  expect(settings.read()).toEqual(defaults);
 });

@@ -25,7 +25,8 @@ async function serve(): Promise<Served> {
   await writeFile(join(folder, 'assets', 'page.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'not of the page');
   const ports: Port[] = [];
-  const server = await startServer({ page: await readPage(folder), port: 0, onPort: (port) => ports.push(port) });
+  const page = await readPage(folder);
+  const server = await startServer({ page, port: 0, language: () => 'nl', onPort: (port) => ports.push(port) });
   onTestFinished(() => server.close());
   const { host, pathname } = new URL(server.address);
   return { ...server, ports, host, path: pathname };

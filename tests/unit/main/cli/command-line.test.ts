@@ -6,9 +6,9 @@ import { runCommandLine } from '../../../../main/cli/command-line.ts';
 import type { MapContent } from '../../../../main/vault/content.ts';
 import { createVault } from '../../../../main/vault/vault.ts';
 import { entitiesOf } from '../../../../shared/map/document.ts';
+import type { Language } from '../../../../shared/map/schema.ts';
 import { commandLine } from '../../../../shared/text/nl/command-line.ts';
 import { errors } from '../../../../shared/text/nl/errors.ts';
-import { createText } from '../../../../shared/text/text.ts';
 import { contentOf, documentWith } from '../../../support/map-content.ts';
 import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
 import { runOnTerminal } from '../../../support/terminal-command.ts';
@@ -31,7 +31,11 @@ interface Outcome {
 /** Runs the program itself, in a process of its own, with the passphrase in its environment. */
 function run(args: readonly string[], passphrase: string | null = words): Promise<Outcome> {
   const { KRACHTENKAART_PASSPHRASE: _, ...environment } = process.env;
-  const env = passphrase === null ? environment : { ...environment, KRACHTENKAART_PASSPHRASE: passphrase };
+  const env = {
+    ...environment,
+    LC_ALL: 'nl_NL.UTF-8',
+    ...(passphrase !== null && { KRACHTENKAART_PASSPHRASE: passphrase }),
+  };
   return new Promise((settle) => {
     execFile(process.execPath, [entry, ...args], { env }, (error, result, said) => {
       settle({ code: typeof error?.code === 'number' ? error.code : 0, result, said });
@@ -40,7 +44,11 @@ function run(args: readonly string[], passphrase: string | null = words): Promis
 }
 
 /** The same without a process of its own. */
-async function runHere(args: readonly string[], passphrase: string = words): Promise<Outcome> {
+async function runHere(
+  args: readonly string[],
+  passphrase: string = words,
+  language: Language = 'nl',
+): Promise<Outcome> {
   const terminal = { result: '', said: '' };
   const code = await runCommandLine({
     words: args,
@@ -56,7 +64,7 @@ async function runHere(args: readonly string[], passphrase: string = words): Pro
       },
       askHidden: async () => null,
     },
-    text: createText('nl'),
+    language,
     signal: new AbortController().signal,
   });
   return { code, ...terminal };
@@ -138,7 +146,7 @@ describe('the passphrase', () => {
 
   it('is asked, and not shown', async () => {
     const file = await createFile();
-    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} info ${file}`;
+    const command = `env -u KRACHTENKAART_PASSPHRASE LC_ALL=nl_NL.UTF-8 ${process.execPath} ${entry} info ${file}`;
     const { shown, code } = await runOnTerminal(command, [words], { folder: '.' });
     expect(code, shown).toBe(0);
     expect(shown).toContain(commandLine.ask);
@@ -148,7 +156,7 @@ describe('the passphrase', () => {
 
   it('is asked twice for a new file', async () => {
     const file = join(await createTemporaryFolder(), 'kaart.kaart');
-    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} new ${file} --title Bos`;
+    const command = `env -u KRACHTENKAART_PASSPHRASE LC_ALL=nl_NL.UTF-8 ${process.execPath} ${entry} new ${file} --title Bos`;
     const { shown, code } = await runOnTerminal(command, [words, `${words}x`], { folder: '.' });
     expect(code, shown).toBe(2);
     expect(shown).toContain(commandLine.notTheSame);
@@ -157,7 +165,7 @@ describe('the passphrase', () => {
 
   it('can be left unanswered', async () => {
     const file = await createFile();
-    const command = `env -u KRACHTENKAART_PASSPHRASE ${process.execPath} ${entry} info ${file}`;
+    const command = `env -u KRACHTENKAART_PASSPHRASE LC_ALL=nl_NL.UTF-8 ${process.execPath} ${entry} info ${file}`;
     const { shown, code } = await runOnTerminal(command, [], { folder: '.' });
     expect(code, shown).toBe(1);
     expect(shown).toContain(errors.cancelled);
@@ -325,6 +333,30 @@ it('says its version, and how each command is used', async () => {
     expect(result).toContain(`krachtenkaart ${command} BESTAND`);
     expect(result).toContain('KRACHTENKAART_PASSPHRASE');
   }
+});
+
+it('speaks English where that is the language, and makes the map in it', async () => {
+  const file = join(await createTemporaryFolder(), 'map.kaart');
+  const made = await runHere(['new', file, '--title', 'The Foxes'], 'kaas', 'en');
+  const take = 'Take care: these words are easy to guess.';
+  expect(made.said).toBe(sentence(take) + sentence('Keep your words safe. Without these words the map is gone.'));
+  const described = await runHere(['info', file], 'kaas', 'en');
+  expect(JSON.parse(described.result)).toMatchObject({ title: 'The Foxes', language: 'en' });
+  expect(await runHere(['open', file], words, 'en')).toMatchObject({
+    said: sentence('There is no such command: open'),
+  });
+  expect(await runHere(['info', `${file}x`], words, 'en')).toMatchObject({
+    said: sentence('This file is no longer there. Is the stick still in?'),
+  });
+  expect((await runHere(['export', '--help'], words, 'en')).result).toContain('krachtenkaart export FILE --as json');
+});
+
+it('takes its language from the environment', async () => {
+  const command = (locale: string) => `env LC_ALL=${locale} ${process.execPath} ${entry}`;
+  expect((await runOnTerminal(command('en_GB.UTF-8'), [], { folder: '.' })).shown).toContain(
+    'Say what you want to do.',
+  );
+  expect((await runOnTerminal(command('nl_BE.UTF-8'), [], { folder: '.' })).shown).toContain(commandLine.noCommand);
 });
 
 it('ends without a word when nobody reads its result any more', async () => {

@@ -25,7 +25,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maps-'));
   vault = createVault({ logN: 15 });
   clock = createManualClock();
-  maps = createMaps({ vault, clock });
+  maps = createMaps({ vault, clock, language: () => 'nl' });
 });
 
 afterEach(async () => {
@@ -175,7 +175,7 @@ it('leaves a map open for the other window when one lets go of it', async () => 
 
 it('takes in what another program wrote, and loses neither', async () => {
   const { map, window } = await createInFolder();
-  const elsewhere = createMaps({ vault, clock });
+  const elsewhere = createMaps({ vault, clock, language: () => 'nl' });
   const other = await openInWindow(map.file.path, elsewhere);
   add(other.window.document, 'Buurman');
   await elsewhere.close();
@@ -313,7 +313,7 @@ it('tells of a file that somebody touched, and opens it all the same', async () 
   const file = await readFile(path);
   const place = file.indexOf('unzip');
   await writeFile(path, file.fill('X', place, place + 1));
-  maps = createMaps({ vault, clock });
+  maps = createMaps({ vault, clock, language: () => 'nl' });
   const opened = await maps.open(path, passphrase, createWindow(), never);
   expect(opened.warnings).toEqual(['readme-changed']);
 });
@@ -329,7 +329,13 @@ it('leaves no file of a map whose making was stopped at the last moment', async 
       return file;
     },
   };
-  const making = createMaps({ vault: late, clock }).create(folder, '', passphrase, createWindow(), stop.signal);
+  const making = createMaps({ vault: late, clock, language: () => 'nl' }).create(
+    folder,
+    '',
+    passphrase,
+    createWindow(),
+    stop.signal,
+  );
   await expect(making).rejects.toMatchObject({ code: 'cancelled' });
   expect(await readdir(folder)).toEqual([]);
 });

@@ -77,6 +77,19 @@ describe('the elements of a map', () => {
     expect(moved).toEqual([]);
   });
 
+  it('say everything in other words where it stands, from the moment they are asked to', () => {
+    const oma = session.add('Oma', 'network');
+    show();
+    const place = { ...cy.getElementById(oma).position() };
+    elements.speak({ homeWithoutName: 'Home', letterOf: (mark: string) => mark.slice(0, 1).toUpperCase() });
+    show();
+    expect(cy.getElementById(session.home).data('caption')).toBe('Home');
+    expect(cy.edges().map((edge) => edge.data('letter'))).toEqual(['N']);
+    expect(cy.getElementById(oma).position()).toEqual(place);
+    expect(moved).toEqual([]);
+    expect(touchedBy(show)).toEqual([]);
+  });
+
   it('move when somebody is put elsewhere, and nothing else does', () => {
     const oma = session.add('Oma');
     placePeople(session.document, new Map([[oma, { x: -300, y: 0, byHand: true }]]));

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What the command line says. The results themselves are JSON. */
+export const commandLine: Catalogue['commandLine'] = {
+  help: `Krachtenkaart {{version}}: maps without a window.
+
+  krachtenkaart new FILE --title TITLE [--from MAP.json]
+  krachtenkaart info FILE
+  krachtenkaart export FILE --as json --out PATH
+  krachtenkaart check FILE
+
+Every command explains itself: krachtenkaart new --help
+
+{{passphrase}}`,
+  helpNew: `Make a new map.
+
+  krachtenkaart new FILE --title TITLE [--from MAP.json]
+
+  --title TITLE       what the map is called
+  --from MAP.json     begin with this map, see docs/map.schema.json
+
+Is the file already there? Then nothing changes.
+
+{{passphrase}}`,
+  helpInfo: `Read what is in a map: its title, date and numbers.
+
+  krachtenkaart info FILE
+
+{{passphrase}}`,
+  helpExport: `Write a map as a file that anyone can read, without a lock.
+
+  krachtenkaart export FILE --as json --out PATH
+
+  --as json    the form; see docs/map.schema.json
+  --out PATH   the new file
+
+Is the file already there? Then nothing changes.
+
+{{passphrase}}`,
+  helpCheck: `See whether a file is in order.
+
+  krachtenkaart check FILE
+
+{{passphrase}}`,
+  helpPassphrase: `The words of the map come from:
+  --passphrase-file PATH    a file with only the words
+  KRACHTENKAART_PASSPHRASE  a variable
+  or you type them.`,
+
+  ask: 'The words of the map: ',
+  askNew: 'Choose words for the map: ',
+  askAgain: 'Type the words once more: ',
+  notTheSame: 'That was not the same. Nothing was made.',
+  weak: 'Take care: these words are easy to guess.',
+  keepWords: 'Keep your words safe. Without these words the map is gone.',
+
+  noCommand: 'Say what you want to do. See --help.',
+  unknownCommand: 'There is no such command: {{command}}',
+  badOptions: 'That does not work. See --help.',
+  oneFile: 'Name exactly one file.',
+  titleOrFrom: 'Give a title with --title, or a map with --from.',
+  titleTooLong: 'This title is too long.',
+  asJson: 'Say --as json. There is no other form.',
+  noOut: 'Say with --out where the new file goes.',
+  noPassphrase: 'Give your words with --passphrase-file or KRACHTENKAART_PASSPHRASE.',
+
+  notJson: 'This file is not JSON.',
+  faults: 'This file is not in order.',
+  warningReadme: 'Take care: the explanation in this file was changed.',
+  warningSlot: 'Take care: one of the locks is damaged.',
+};

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What people can do with an open map, as it stands on buttons. */
+export const commands: Catalogue['commands'] = {
+  addPerson: 'Person',
+  drawTie: 'Line',
+  undo: 'Undo',
+  redo: 'Redo',
+  arrange: 'Tidy up',
+  showList: 'List',
+  remove: 'Take away',
+  bringBack: 'Bring back',
+  open: 'Open',
+  letGo: 'Let go',
+  zoomIn: 'Bigger',
+  zoomOut: 'Smaller',
+  showAll: 'See all',
+  maps: 'Maps',
+};

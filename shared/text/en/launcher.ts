@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What `npm start` and the browser host say on the terminal. */
+export const launcher: Catalogue['launcher'] = {
+  building: 'Building Krachtenkaart…',
+  buildFailed: 'The build did not succeed.',
+  downloading: 'Fetching Electron…',
+  downloadFailed: 'Electron could not be fetched. Krachtenkaart opens in the browser.',
+  noElectron: 'Electron is not there and can’t be fetched. Krachtenkaart opens in the browser.',
+  browserAsked: 'Krachtenkaart opens in the browser.',
+  address: 'Open this address in a browser on this computer: {{address}}',
+  stop: 'To stop: press Ctrl+C. Everything is saved first.',
+  noBrowser: 'Chrome, Edge or Chromium was not found.',
+  noDisplay: 'This computer has no screen.',
+  noWindow: 'The browser does not open.',
+  noPage: 'Krachtenkaart is not built yet. Begin with npm start.',
+  portTaken: 'This port is already in use. Choose another.',
+  mapFiles: 'Krachtenkaart maps',
+  electronFailed: 'Electron does not start on this computer. Krachtenkaart opens in the browser.',
+  notSaved: 'Not everything is saved. {{reason}}',
+  notSavedYet: 'Not everything is saved. {{reason}} Krachtenkaart stays open and keeps trying.',
+  unsavedFile: 'It is about {{file}}. The map is still whole here.',
+  stayOpen: 'Keep Krachtenkaart open',
+  stopUnsaved: 'Stop without saving',
+  stillSaving: 'Not everything is saved yet.',
+  stillSavingWhat: 'Please wait a moment. If you close now, you may lose something.',
+  keepWaiting: 'Keep waiting',
+  leaveUnsaved: 'Close without saving',
+  notWhole: 'Krachtenkaart is not whole. Install the program on this computer again.',
+  stopAnyway: 'To stop without saving: press Ctrl+C once more.',
+};
