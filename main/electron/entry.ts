@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow, dialog, app as electronApp, session } from 'electron';
+import { BrowserWindow, dialog, app as electronApp, protocol, session } from 'electron';
 import { createText } from '../../shared/text/text.ts';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
@@ -7,7 +7,7 @@ import { endApp } from '../ending.ts';
 import { type Page, readPage } from '../page.ts';
 import { onStopSignal } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
-import { confinePages, confineSession } from './hardening.ts';
+import { confineApp, hardening } from './hardening.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { openSettingsStore } from './settings-store.ts';
 import { askWithDialog } from './unsaved-dialogs.ts';
@@ -18,9 +18,8 @@ import { openWindow } from './window.ts';
  * asked about. Of one person it runs once: starting it again brings its window to the front.
  */
 const text = createText('nl');
-electronApp.enableSandbox();
-registerPageScheme();
-confinePages();
+confineApp(electronApp);
+registerPageScheme(protocol);
 // Electron is not ready before this file is done, so nothing here may wait for that.
 if (electronApp.requestSingleInstanceLock()) void electronApp.whenReady().then(start);
 else electronApp.quit();
@@ -41,9 +40,10 @@ function run(page: Page): void {
     settings: openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']),
   };
   const app = createApp(platform, createVault(), systemClock);
+  const ownSession = session.fromPartition(hardening.partition, hardening.sessionOptions);
   let isEnding = false;
   let hasEnded = false;
-  const open = () => openWindow(app, () => hasEnded);
+  const open = () => openWindow(app, ownSession, () => hasEnded);
   const showWindow = () => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return open();
@@ -69,7 +69,6 @@ function run(page: Page): void {
     event.preventDefault();
     void end();
   });
-  confineSession(session.defaultSession);
-  servePage(page);
+  servePage(ownSession.protocol, page);
   open();
 }
