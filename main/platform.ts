@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../shared/bridge.ts';
+import type { CallInput, CallOutput, MenuCommand } from '../shared/bridge.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** What a host gives, besides a port and dialogs for each window. */
@@ -7,6 +7,14 @@ export interface Platform {
   /** The person's own documents. */
   readonly documentsFolder: string;
   readonly settings: SettingsStore;
+  /** Absent in a host that shows no menu. */
+  readonly menu?: HostMenu;
+}
+
+/** The menu of a host that has one. */
+export interface HostMenu {
+  /** Shows what a window offers, in place of what was there. `choose` is called with the id of what a person chooses. */
+  show(commands: readonly MenuCommand[], choose: (id: string) => void): void;
 }
 
 /** Asks the person at one window for a place. Null when they changed their mind, or when their window is gone. */

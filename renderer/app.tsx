@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
 import { Chooser } from './start/chooser.tsx';
+import { DroppedFile } from './start/dropped-file.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
@@ -71,6 +72,7 @@ export function App({ connection }: { readonly connection: Connection }) {
             />
           )}
           <HostQuestions connection={connection} />
+          <DroppedFile connection={connection} />
         </FaultBoundary>
       )}
     </TextProvider>

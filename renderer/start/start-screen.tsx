@@ -10,6 +10,7 @@ import { NewMap } from './new-map.tsx';
 import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
 import { ScreenTitle } from './screen-title.tsx';
+import { useAskedFile } from './use-asked-file.ts';
 import { useTask } from './use-task.ts';
 
 /** Shows a map that main has opened, unless `signal` says that nobody wants it any more; rejects with why it can't be. */
@@ -27,6 +28,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
   const choosing = useTask();
+  useAskedFile(connection, (path) => setPlace({ at: 'open', path }));
   const goHome = () => setPlace({ at: 'home' });
   const chooseFile = () =>
     choosing.run(async () => {

@@ -1,4 +1,14 @@
-import type { App, CommandLine, Dialog, IpcMain, Protocol } from 'electron';
+import type {
+  App,
+  CommandLine,
+  Dialog,
+  IpcMain,
+  Menu,
+  MenuItemConstructorOptions,
+  Protocol,
+  Rectangle,
+  Screen,
+} from 'electron';
 import { createEvents, refusing } from './electron-refusing.ts';
 import { createSessions } from './electron-session.ts';
 import { createWindows, type ElectronWindow } from './electron-window.ts';
@@ -14,13 +24,17 @@ interface ElectronRun {
   readonly answers?: DialogAnswers;
   /** False when the program already runs. */
   readonly isFirst?: boolean;
+  /** The work area of each screen. */
+  readonly screens?: readonly Rectangle[];
 }
+
+const oneScreen: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
 
 /**
  * Electron as its declarations say, for one run of the program in this process: it has what the program uses, does what
  * Electron does with that, and throws on anything else. Nothing is seen.
  */
-export function createElectron({ folders, answers = {}, isFirst = true }: ElectronRun) {
+export function createElectron({ folders, answers = {}, isFirst = true, screens = [oneScreen] }: ElectronRun) {
   /** What was done before Electron was ready, and the end. */
   const done: string[] = [];
   const ready = Promise.withResolvers<void>();
@@ -35,6 +49,7 @@ export function createElectron({ folders, answers = {}, isFirst = true }: Electr
   };
   const events = createEvents('app', [
     'before-quit',
+    'open-file',
     'second-instance',
     'session-created',
     'web-contents-created',
@@ -95,6 +110,18 @@ export function createElectron({ folders, answers = {}, isFirst = true }: Electr
     },
   } satisfies Pick<Protocol, 'registerSchemesAsPrivileged'>;
 
+  const screen = {
+    getAllDisplays: () => screens.map((workArea) => ({ workArea }) as ReturnType<Screen['getAllDisplays']>[number]),
+  } satisfies Pick<Screen, 'getAllDisplays'>;
+
+  let shownMenu: readonly MenuItemConstructorOptions[] = [];
+  const menu = {
+    buildFromTemplate: (template) => template as unknown as Menu,
+    setApplicationMenu(built) {
+      shownMenu = built as unknown as readonly MenuItemConstructorOptions[];
+    },
+  } satisfies Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+
   // What electron-store asks for a page that keeps settings by itself: ours has none.
   const ipcMain = { on: (() => undefined) as unknown as IpcMain['on'] } satisfies Pick<IpcMain, 'on'>;
 
@@ -103,7 +130,9 @@ export function createElectron({ folders, answers = {}, isFirst = true }: Electr
     BrowserWindow: windows.BrowserWindow,
     dialog: refusing('dialog', dialog),
     ipcMain: refusing('ipcMain', ipcMain),
+    Menu: refusing('Menu', menu),
     protocol: refusing('protocol', protocol),
+    screen: refusing('screen', screen),
     session,
     shell: refusing('shell', {}),
   };
@@ -113,6 +142,8 @@ export function createElectron({ folders, answers = {}, isFirst = true }: Electr
     done,
     /** The first window. */
     opened: opened.promise,
+    /** The menu as it stands now: the items of each part by its label. */
+    menu: () => new Map(shownMenu.map(({ label, submenu }) => [label, submenu as MenuItemConstructorOptions[]])),
     /** How many windows there are. */
     countWindows: () => windows.all().length,
     /** The code the program ended with. */

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { ContextBridge, IpcMainEvent, IpcRenderer, WebContents, WebFrameMain } from 'electron';
+import type { ContextBridge, IpcMainEvent, IpcRenderer, WebContents, WebFrameMain, WebUtils } from 'electron';
 import type { Port } from '../../shared/rpc/port.ts';
 import { createEvents, refusing } from './electron-refusing.ts';
 
@@ -14,7 +14,7 @@ const preload = stripTypeScriptTypes(
 export interface ElectronPage {
   readonly html: string;
   readonly headers: Headers;
-  readonly port: Port;
+  readonly port: Port & { pathOf(file: File): string };
 }
 
 /** What a window shows: the page's side of Electron's IPC and main's, with copies in between as in Electron. */
@@ -62,7 +62,7 @@ export function createContents(load: (address: string) => Promise<Response>) {
   };
 
   /** Runs the preload as Electron does: before the page, which then has nothing but what it exposed. */
-  const runPreload = (senderFrame: WebFrameMain): Port => {
+  const runPreload = (senderFrame: WebFrameMain): ElectronPage['port'] => {
     const world: Record<string, unknown> = {};
     const ipcRenderer = {
       send(channel: string, ...values: unknown[]) {
@@ -77,15 +77,19 @@ export function createContents(load: (address: string) => Promise<Response>) {
         world[name] = value;
       },
     } satisfies Pick<ContextBridge, 'exposeInMainWorld'>;
+    const webUtils = {
+      getPathForFile: (file) => `/dropped/${file.name}`,
+    } satisfies Pick<WebUtils, 'getPathForFile'>;
     const electron = refusing('electron', {
       contextBridge: refusing('contextBridge', contextBridge),
       ipcRenderer: refusing('ipcRenderer', ipcRenderer),
+      webUtils: refusing('webUtils', webUtils),
     });
     new Function('require', preload)((name: string) => {
       if (name !== 'electron') throw new Error(`A sandboxed preload has no ${name}`);
       return electron;
     });
-    return world['krachtenkaart'] as Port;
+    return world['krachtenkaart'] as ElectronPage['port'];
   };
 
   return { contents: contents as unknown as WebContents, events, state, show };

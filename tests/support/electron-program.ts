@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { systemClock } from '../../main/clock.ts';
 import { createCaller } from '../../shared/rpc/caller.ts';
-import { createElectron, type DialogAnswers } from './electron-double.ts';
+import { createElectron } from './electron-double.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 /**
@@ -11,17 +11,26 @@ import { createTemporaryFolder } from './temporary-folder.ts';
  * an empty folder. It must have ended before the test does.
  */
 export async function startElectronProgram(
-  options: { readonly answers?: DialogAnswers; readonly isFirst?: boolean; readonly folder?: string } = {},
+  options: Omit<Parameters<typeof createElectron>[0], 'folders'> & {
+    readonly folder?: string;
+    /** What the program is started with. */
+    readonly words?: readonly string[];
+  } = {},
 ) {
   const folder = options.folder ?? (await createTemporaryFolder());
   const folders = { documents: join(folder, 'Documenten'), userData: join(folder, 'Instellingen') };
   for (const path of Object.values(folders)) await mkdir(path, { recursive: true });
   const electron = createElectron({ folders, ...options });
   restoreSignals();
+  const { argv } = process;
+  process.argv = ['/usr/bin/krachtenkaart', ...(options.words ?? [])];
   vi.resetModules();
   vi.doMock('electron', () => electron.module);
   await import('../../main/electron/entry.ts');
   electron.becomeReady();
+  // It reads them until its first window is there, or until it ends.
+  await Promise.race([electron.opened, electron.ended]);
+  process.argv = argv;
   return {
     ...electron,
     folders,

@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Session, WebContents } from 'electron';
 import { createContents, type ElectronPage } from './electron-page.ts';
 import { createEvents, refusing } from './electron-refusing.ts';
 
@@ -7,9 +7,11 @@ export interface ElectronWindow {
   readonly options: BrowserWindowConstructorOptions;
   /** The page in it, once it is there. */
   readonly page: Promise<ElectronPage>;
-  /** Every time it was brought to the front. */
+  /** Every time it was brought to the front, or made large. */
   readonly shown: readonly string[];
   readonly isGone: Promise<void>;
+  /** Moves or sizes it, as the person does. */
+  moveTo(place: Partial<Rectangle>): void;
   /** Closes it, as the person does. */
   close(): void;
   /** Makes its page hold back when it is to be closed, as one with something unsaved does. */
@@ -33,13 +35,16 @@ export function createWindows(host: WindowsHost) {
       host.load(options.webPreferences?.session, address),
     );
     host.onContents(contents);
-    const windowEvents = createEvents('window', ['closed']);
+    const windowEvents = createEvents('window', ['close', 'closed']);
     const page = Promise.withResolvers<ElectronPage>();
     const gone = Promise.withResolvers<void>();
     const shown: string[] = [];
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    const place = { x, y, width, height };
     let isHolding = false;
     const close = () => {
       if (state.isDestroyed) return;
+      if (windowEvents.isPrevented('close')) return;
       if (isHolding && !events.isPrevented('will-prevent-unload')) return;
       state.isDestroyed = true;
       open.delete(window);
@@ -50,14 +55,17 @@ export function createWindows(host: WindowsHost) {
     const known = {
       webContents: contents,
       close,
+      getNormalBounds: () => ({ ...place }),
       focus: () => void shown.push('focus'),
+      isMaximized: () => shown.includes('maximize'),
       isMinimized: () => false,
       async loadURL(address) {
         await show(address).then(page.resolve, page.reject);
       },
+      maximize: () => void shown.push('maximize'),
       on: windowEvents.on as unknown as BrowserWindow['on'],
       restore: () => void shown.push('restore'),
-    } satisfies Pick<BrowserWindow, 'close' | 'focus' | 'isMinimized' | 'loadURL' | 'on' | 'restore' | 'webContents'>;
+    } satisfies Partial<BrowserWindow>;
     const window = refusing('BrowserWindow', known) as unknown as BrowserWindow;
     const seen: ElectronWindow = {
       options,
@@ -65,6 +73,7 @@ export function createWindows(host: WindowsHost) {
       shown,
       isGone: gone.promise,
       close,
+      moveTo: (moved) => void Object.assign(place, moved),
       holdBack(isHoldingNow) {
         isHolding = isHoldingNow;
       },

@@ -45,12 +45,12 @@ it('makes, edits and saves a map, ends with its window, and opens the map again 
   expect(await second.ended).toBe(0);
 });
 
-it('shows the page with its policy, in a window that is given nothing but the port', async () => {
+it('shows the page with its policy, in a window that is given nothing but the port and where a dropped file is', async () => {
   const program = await startElectronProgram();
   const { window, page } = await program.open();
   expect(page.html).toContain('<div id="root">');
   expect(page.headers.get('Content-Security-Policy')).toContain("connect-src 'none'");
-  expect(Object.keys(page.port).sort()).toEqual(['close', 'onClose', 'onFrame', 'send']);
+  expect(Object.keys(page.port).sort()).toEqual(['close', 'onClose', 'onFrame', 'pathOf', 'send']);
   expect(window.options.webPreferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,
@@ -82,4 +82,127 @@ it('leaves at once when it already runs', async () => {
   const program = await startElectronProgram({ isFirst: false });
   expect(await program.ended).toBe(0);
   expect(program.countWindows()).toBe(0);
+});
+
+/** What a window hears of files that are opened from outside. */
+async function hearAsked(program: Awaited<ReturnType<typeof startElectronProgram>>) {
+  const { caller, ...opened } = await program.open();
+  const heard: string[] = [];
+  const waiting: (() => void)[] = [];
+  caller.on('maps.asked', ({ path }) => {
+    heard.push(path);
+    for (const go of waiting.splice(0)) go();
+  });
+  const next = () => new Promise<void>((go) => waiting.push(go));
+  const take = async () => (await caller.call('maps.takeAsked', {})).output.path;
+  return { ...opened, caller, heard, next, take };
+}
+
+it('gives its window the map file it was started with, once', async () => {
+  const program = await startElectronProgram({ words: ['--flag', '/stick/kaart-2026-11-24.kaart'] });
+  const { take } = await hearAsked(program);
+  expect(await take()).toBe('/stick/kaart-2026-11-24.kaart');
+  expect(await take()).toBeNull();
+  program.quit();
+  await program.ended;
+});
+
+it('gives its window the map file it is started with again, from the folder that was', async () => {
+  const program = await startElectronProgram();
+  const { window, heard, next, take } = await hearAsked(program);
+  const hearing = next();
+  program.tell('second-instance', {}, ['krachtenkaart', 'a.kaart'], '/stick');
+  await hearing;
+  expect([heard, await take(), window.shown]).toEqual([['/stick/a.kaart'], '/stick/a.kaart', ['focus']]);
+  program.quit();
+  await program.ended;
+});
+
+it('gives its window the map file that a Mac opens with it, and one that is dropped', async () => {
+  const program = await startElectronProgram();
+  const { caller, page, heard, next, take } = await hearAsked(program);
+  let isTaken = false;
+  const hearing = next();
+  program.tell('open-file', { preventDefault: () => (isTaken = true) }, '/stick/b.kaart');
+  await hearing;
+  expect([isTaken, heard, await take()]).toEqual([true, ['/stick/b.kaart'], '/stick/b.kaart']);
+  const path = page.port.pathOf(new File([], 'c.kaart'));
+  await caller.call('maps.ask', { path });
+  expect(await take()).toBe('/dropped/c.kaart');
+  program.quit();
+  await program.ended;
+});
+
+it('shows what its window offers in its menu, in Dutch, and tells the window what is chosen', async () => {
+  const program = await startElectronProgram();
+  const { caller } = await program.open();
+  const commands = [{ id: 'undo', textKey: 'commands.undo', keys: 'Mod+Z', isEnabled: false }];
+  const { output } = await caller.call('menu.set', { commands });
+  expect(output).toEqual({ isShown: true });
+  const undo = program
+    .menu()
+    .get('Kaart')
+    ?.find(({ label }) => label === 'Ongedaan');
+  expect(undo).toMatchObject({ id: 'undo', enabled: false });
+  const chosen = new Promise((resolve) => caller.on('menu.chosen', resolve));
+  undo?.click?.(undefined as never, undefined, undefined as never);
+  expect(await chosen).toEqual({ id: 'undo' });
+  caller.close();
+  program.quit();
+  await program.ended;
+  expect(
+    program
+      .menu()
+      .get('Kaart')
+      ?.some(({ label }) => label === 'Ongedaan'),
+  ).toBe(false);
+});
+
+it('stands the next time where its window stood last, while that screen is there', async () => {
+  const folder = await createTemporaryFolder();
+  const first = await startElectronProgram({ folder });
+  const { window } = await first.open();
+  window.moveTo({ x: 2000, y: 40, width: 1400, height: 900 });
+  window.close();
+  await first.ended;
+  const beside = { x: 1920, y: 0, width: 1920, height: 1080 };
+  for (const [screens, place] of [
+    [[beside], { x: 2000, y: 40, width: 1400, height: 900 }],
+    [[{ ...beside, x: 0 }], { width: 1280, height: 800 }],
+  ] as const) {
+    const program = await startElectronProgram({ folder, screens });
+    const { window: later } = await program.open();
+    expect(later.options).toMatchObject(place);
+    expect('x' in later.options).toBe('x' in place);
+    program.quit();
+    await program.ended;
+  }
+});
+
+it('lets a page with something unsaved stand until all is saved, and asks nothing', async () => {
+  const program = await startElectronProgram();
+  const { window, caller } = await program.open();
+  const { output: about } = await caller.call('app.describe', {});
+  const { output: made } = await caller.call('maps.create', { title: '', passphrase, folder: about.defaultFolder });
+  const mirror = await mirrorDocument(caller, made.map);
+  const closed = new Promise((resolve) => caller.on('maps.closed', resolve));
+  window.holdBack(true);
+  renameMap(mirror.document, 'Het einde');
+  await mirror.sent();
+  window.close();
+  expect(program.countWindows()).toBe(1);
+  await closed;
+  expect(await program.ended).toBe(0);
+});
+
+it('asks before a page goes that knows of something no save can reach', async () => {
+  const answers = [0, 1];
+  const program = await startElectronProgram({ answers: { showMessageBoxSync: () => answers.shift() } });
+  const { window } = await program.open();
+  window.holdBack(true);
+  window.close();
+  expect(program.countWindows()).toBe(1);
+  window.close();
+  expect(await program.ended).toBe(0);
+  expect(answers).toEqual([]);
 });
