@@ -13,6 +13,8 @@ import { createTemporaryFolder } from './temporary-folder.ts';
 export async function startElectronProgram(
   options: Omit<Parameters<typeof createElectron>[0], 'folders'> & {
     readonly folder?: string;
+    /** The entry of a packed program, instead of the one in these sources. */
+    readonly entry?: string;
     /** What the program is started with. */
     readonly words?: readonly string[];
   } = {},
@@ -26,7 +28,7 @@ export async function startElectronProgram(
   process.argv = ['/usr/bin/krachtenkaart', ...(options.words ?? [])];
   vi.resetModules();
   vi.doMock('electron', () => electron.module);
-  await import('../../main/electron/entry.ts');
+  await import(options.entry ?? '../../main/electron/entry.ts');
   electron.becomeReady();
   // It reads them until its first window is there, or until it ends.
   await Promise.race([electron.opened, electron.ended]);
