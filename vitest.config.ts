@@ -9,6 +9,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     maxWorkers: 2,
+    // It imports Electron, which stands in for itself in the tests of main/electron.
+    server: { deps: { inline: ['electron-store'] } },
     // Room for key derivation and hostile input on a slow machine; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

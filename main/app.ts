@@ -2,11 +2,13 @@ import type { Clock } from '../shared/clock.ts';
 import { createEmit, type Emit } from '../shared/rpc/emit.ts';
 import type { Port } from '../shared/rpc/port.ts';
 import { answerCalls } from './answerer.ts';
+import { type AskedFile, createAskedFile } from './asked-file.ts';
 import { appHandlers } from './handlers/app.ts';
 import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { mapsHandlers } from './handlers/maps.ts';
+import { menuHandlers } from './handlers/menu.ts';
 import { passphraseHandlers } from './handlers/passphrase.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { createMapFolder } from './map-folder.ts';
@@ -20,13 +22,20 @@ import type { Vault } from './vault/vault.ts';
 export interface App {
   /** Serves a window until its port closes; then its dialogs are closed, and its maps saved and closed. */
   connect(port: Port, createDialogs: (emit: Emit) => Dialogs): void;
+  /** Whether something of a map is in no file yet. */
+  hasUnsaved(): boolean;
   /** Saves and closes every map. Answers with those that could not be saved: until there are none, it goes on. */
   close(): Promise<readonly UnsavedMap[]>;
 }
 
 /** Wires the services to a host. The vault is closed with the last map. */
-export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
-  const { version, settings, language, documentsFolder } = platform;
+export function createApp(
+  platform: Platform,
+  vault: Vault,
+  clock: Clock,
+  askedFile: AskedFile = createAskedFile(),
+): App {
+  const { version, settings, language, documentsFolder, menu = null } = platform;
   const recentMaps = createRecentMaps(settings, clock);
   const mapFolder = createMapFolder(settings, documentsFolder);
   const maps = createMaps({ vault, clock, language: language.now });
@@ -36,9 +45,13 @@ export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
       const emit = createEmit(port);
       const window = createMapWindow(maps, emit);
       const dialogs = createDialogs(emit);
-      const stopTelling = language.onChange((now) => emit('app.languageChanged', { language: now }));
+      const stops = [
+        language.onChange((now) => emit('app.languageChanged', { language: now })),
+        askedFile.onAsk((path) => emit('maps.asked', { path })),
+      ];
       port.onClose(() => {
-        stopTelling();
+        for (const stop of stops) stop();
+        menu?.show([], () => {});
         dialogs.close();
         window.leave();
       });
@@ -47,11 +60,13 @@ export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
         ...recentHandlers(recentMaps, maps),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
-        ...mapsHandlers(window, recentMaps, mapFolder),
+        ...mapsHandlers(window, recentMaps, mapFolder, askedFile),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
+        ...menuHandlers(menu, emit),
       });
     },
+    hasUnsaved: () => maps.unsavedFiles().length > 0,
     async close() {
       const unsaved = await maps.close();
       if (unsaved.length === 0) vault.close();

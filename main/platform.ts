@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../shared/bridge.ts';
+import type { CallInput, CallOutput, MenuCommand } from '../shared/bridge.ts';
 import type { RunningLanguage } from './language.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,6 +9,14 @@ export interface Platform {
   readonly documentsFolder: string;
   readonly settings: Settings;
   readonly language: RunningLanguage;
+  /** Absent in a host that shows no menu. */
+  readonly menu?: HostMenu;
+}
+
+/** The menu of a host that has one. */
+export interface HostMenu {
+  /** Shows what a window offers, in place of what was there. `choose` is called with the id of what a person chooses. */
+  show(commands: readonly MenuCommand[], choose: (id: string) => void): void;
 }
 
 /** Asks the person at one window for a place. Null when they changed their mind, or when their window is gone. */

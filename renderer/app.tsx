@@ -6,6 +6,7 @@ import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
 import { useRunningLanguage } from './language.ts';
 import { Chooser } from './start/chooser.tsx';
+import { DroppedFile } from './start/dropped-file.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
@@ -73,6 +74,7 @@ export function App({ connection }: { readonly connection: Connection }) {
             />
           )}
           <HostQuestions connection={connection} />
+          <DroppedFile connection={connection} />
         </FaultBoundary>
       )}
     </TextProvider>

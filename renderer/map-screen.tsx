@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
+import { keepHostMenu } from './commands/host-menu.ts';
 import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
@@ -64,6 +65,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   );
   const insets = useMemo(() => () => insetsIn(area.current), []);
   useEffect(() => listenToKeys(context, () => drawing.current?.element ?? null), [context]);
+  useEffect(() => keepHostMenu(connection, context), [connection, context]);
   useEffect(() => {
     if (screen.current === null) return;
     return keepFocus(screen.current, session.view, () => drawing.current?.focus());

@@ -3,7 +3,7 @@ import type { Port } from '../shared/rpc/port.ts';
 declare global {
   interface Window {
     /** What Electron's preload gives the page, instead of a network. */
-    readonly krachtenkaart?: Port;
+    readonly krachtenkaart?: Port & { pathOf(file: File): string };
   }
 }
 
@@ -13,6 +13,11 @@ declare global {
  */
 export function openPort(): Port {
   return window.krachtenkaart ?? openSocketPort();
+}
+
+/** Where a file is that was dropped on this window. Null where only its contents are given: in a browser. */
+export function pathOfFile(file: File): string | null {
+  return window.krachtenkaart?.pathOf(file) || null;
 }
 
 function openSocketPort(): Port {

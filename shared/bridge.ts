@@ -56,6 +56,15 @@ const savingState = z.discriminatedUnion('state', [
 ]);
 export type SavingState = z.infer<typeof savingState>;
 
+/** What a window offers at this moment, for a host that has a menu. `keys` as `keyOf` in renderer/commands names them. */
+const menuCommand = z.strictObject({
+  id: z.string().min(1).max(64),
+  textKey: z.string().max(64),
+  keys: z.string().min(1).max(64).nullable(),
+  isEnabled: z.boolean(),
+});
+export type MenuCommand = z.infer<typeof menuCommand>;
+
 /** A folder as the browser host's own file chooser shows it: folders, and files that end in `.kaart`. */
 const folderListing = z.strictObject({
   folder: path,
@@ -103,6 +112,11 @@ export const calls = {
     seconds: null,
   },
 
+  /** The person dropped a map file on this window. Every window is told by `maps.asked`, as of a file opened elsewhere. */
+  'maps.ask': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
+  /** The file that the person asked to open from outside the page. It is given once; null when none waits. */
+  'maps.takeAsked': { input: nothing, output: z.strictObject({ path: path.nullable() }), seconds: 10 },
+
   /** Makes a new map in a folder, under a name that says the date and nothing else, and opens it. */
   'maps.create': {
     input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path }),
@@ -144,6 +158,13 @@ export const calls = {
   /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */
   'document.sync': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 30, body: true },
 
+  /** In place of what the host's menu offered; it is never chosen while it is not enabled. `isShown`: there is a menu. */
+  'menu.set': {
+    input: z.strictObject({ commands: z.array(menuCommand).max(64) }),
+    output: z.strictObject({ isShown: z.boolean() }),
+    seconds: 10,
+  },
+
   /** For the chooser a browser host shows in its page; in a host with dialogs of its own these are refused. */
   'chooser.list': {
     input: z.strictObject({ folder: path }),
@@ -167,6 +188,10 @@ export const events = {
   'maps.savingChanged': { payload: savingState },
   /** The map was closed from elsewhere, or its file could not be kept. */
   'maps.closed': { payload: z.strictObject({ map: mapHandle }) },
+  /** A file waits to be opened: `maps.takeAsked` gives it. */
+  'maps.asked': { payload: z.strictObject({ path }) },
+  /** The person chose a command in the host's menu. */
+  'menu.chosen': { payload: z.strictObject({ id: menuCommand.shape.id }) },
   /** A y-protocols message with what another mirror changed. */
   'document.changed': { payload: z.strictObject({ map: mapHandle }), body: true },
   /** The host asks this window's person for a place. Answered by `chooser.answer`. */

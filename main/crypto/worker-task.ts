@@ -10,6 +10,14 @@ export interface TaskLimits {
 const millisecondsBetweenLooks = 250;
 
 /**
+ * Where a worker finds its code: a thread reads no archive, so what it loads lies beside the one that Electron packs the
+ * program in (electron-builder.yml).
+ */
+export function outsideArchive(entry: URL): URL {
+  return new URL(entry.href.replace('/app.asar/', '/app.asar.unpacked/'));
+}
+
+/**
  * Runs one task in a worker of its own, which ends with the task. Resolves with the first message the worker posts.
  * Throws `cancelled` when the signal is aborted, `timed-out` and `internal-error` when the worker takes more time or
  * memory than the limits allow or dies: in each case the worker is gone when this returns.
@@ -21,7 +29,7 @@ export async function runWorkerTask(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (signal.aborted) throw new AppError('cancelled');
-  const worker = new Worker(entry, { workerData: input, execArgv: [], env: {} });
+  const worker = new Worker(outsideArchive(entry), { workerData: input, execArgv: [], env: {} });
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const onAbort = () => reject(new AppError('cancelled'));
   signal.addEventListener('abort', onAbort);

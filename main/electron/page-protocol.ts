@@ -1,26 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { protocol } from 'electron';
-import type { RunningLanguage } from '../language.ts';
+import type { Protocol } from 'electron';
+import type { Language } from '../../shared/map/schema.ts';
 import { type Page, pageHeaders } from '../page.ts';
-import { pageOrigin, pageScheme } from './page-origin.ts';
+import { hardening } from './hardening.ts';
+import { fileNameOf, pageScheme } from './page-origin.ts';
 
 /** Must be called before Electron is ready. */
-export function registerPageScheme(): void {
+export function registerPageScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the page, which may reach nothing at all: its port is the preload's. */
-export function servePage(page: Page, language: RunningLanguage): void {
-  protocol.handle(pageScheme, ({ method, url }) => {
-    const nonce = randomBytes(18).toString('base64');
-    const headers = pageHeaders(nonce, "'none'");
-    const found =
-      url === `${pageOrigin}/`
-        ? { type: 'text/html; charset=utf-8', bytes: page.htmlWith(nonce, language.now()) }
-        : page.files.get(url.slice(`${pageOrigin}/`.length));
-    if (method !== 'GET' || !url.startsWith(`${pageOrigin}/`) || found === undefined) {
-      return new Response(null, { status: 404, headers });
-    }
-    return new Response(Buffer.from(found.bytes), { headers: { ...headers, 'Content-Type': found.type } });
-  });
+/** Serves the page to one session. What is not a file of the page is not there. */
+export function servePage(protocol: Pick<Protocol, 'handle'>, page: Page, language: () => Language): void {
+  protocol.handle(pageScheme, ({ method, url }) => answerRequest(page, language(), method, url));
+}
+
+/** The answer to one request: a file of the page, or 404; never kept, and never without the page's policy. */
+export function answerRequest(page: Page, language: Language, method: string, address: string): Response {
+  const nonce = randomBytes(18).toString('base64');
+  const headers = pageHeaders(nonce, hardening.connectSource);
+  const name = fileNameOf(address);
+  const found =
+    name === 'index.html'
+      ? { type: 'text/html; charset=utf-8', bytes: page.htmlWith(nonce, language) }
+      : page.files.get(name ?? '');
+  if (method !== 'GET' || found === undefined) return new Response(null, { status: 404, headers });
+  return new Response(Buffer.from(found.bytes), { headers: { ...headers, 'Content-Type': found.type } });
 }

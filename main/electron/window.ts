@@ -1,32 +1,41 @@
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type Session, screen } from 'electron';
 import type { Text } from '../../shared/text/text.ts';
 import type { App } from '../app.ts';
+import type { SettingsStore } from '../settings.ts';
+import { hardening } from './hardening.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
-import { pageOrigin } from './page-origin.ts';
+import { pageAddress } from './page-origin.ts';
 import { askBeforeLeaving, connectPages } from './page-ports.ts';
-import { isLeavingUnsaved } from './unsaved-dialogs.ts';
+import { fitPlace, keepPlace, readPlace, windowSize } from './window-place.ts';
 
-/**
- * Opens a window on the page, which gets a port of its own each time it is loaded. Before a page with something unsaved
- * is closed the person is asked, unless `isSaved` knows better than the page.
- */
-export function openWindow(app: App, text: Text, isSaved: () => boolean): void {
+interface WindowSource {
+  readonly app: App;
+  readonly text: Text;
+  readonly session: Session;
+  /** Where the place of the window is remembered. */
+  readonly places: SettingsStore;
+  /** Asked when the window is to be closed and its page holds something unsaved. */
+  mayLeave(window: BrowserWindow): boolean;
+}
+
+/** Opens a window on the page, where it stood last. The page gets a port of its own each time it is loaded. */
+export function openWindow({ app, text, session, places, mayLeave }: WindowSource): void {
+  const place = readPlace(places);
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 640,
+    ...windowSize,
+    ...(place === null ? {} : fitPlace(place, screens)),
     webPreferences: {
+      ...hardening.webPreferences,
+      session,
       preload: fileURLToPath(new URL('preload.cjs', import.meta.url)),
-      contextIsolation: true,
-      nodeIntegration: false,
-      sandbox: true,
-      spellcheck: false,
     },
   });
+  if (place?.isMaximized === true) window.maximize();
   const leave = connectPages(window.webContents, (port) => app.connect(port, () => createNativeDialogs(window, text)));
-  askBeforeLeaving(window.webContents, () => isSaved() || isLeavingUnsaved(window, text));
+  askBeforeLeaving(window.webContents, () => mayLeave(window));
+  window.on('close', () => keepPlace(places, window.getNormalBounds(), window.isMaximized()));
   window.on('closed', leave);
-  void window.loadURL(`${pageOrigin}/`);
+  void window.loadURL(pageAddress);
 }

@@ -1,11 +1,22 @@
 import type { HandlersOf } from '../answerer.ts';
+import type { AskedFile } from '../asked-file.ts';
 import { exampleUpdate } from '../example.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import type { RecentMaps } from '../recent-maps.ts';
 
-export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolder: MapFolder): HandlersOf<'maps'> {
+export function mapsHandlers(
+  window: MapWindow,
+  recentMaps: RecentMaps,
+  mapFolder: MapFolder,
+  askedFile: AskedFile,
+): HandlersOf<'maps'> {
   return {
+    'maps.ask'({ path }) {
+      askedFile.ask(path);
+      return {};
+    },
+    'maps.takeAsked': () => ({ path: askedFile.take() }),
     async 'maps.create'(input, { signal }) {
       await mapFolder.prepare(input.folder);
       const opened = await window.create(input, signal);

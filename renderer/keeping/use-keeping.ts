@@ -71,6 +71,13 @@ export function useKeeping(
     [connection, map],
   );
 
+  const askedElsewhere = useEffectEvent((path: string) => {
+    if (path !== opened.path) return close(false);
+    // It is open here already.
+    connection.call('maps.takeAsked', {}).catch(() => undefined);
+  });
+  useEffect(() => connection.on('maps.asked', ({ path }) => askedElsewhere(path)), [connection]);
+
   const copy = (isMoving: boolean) =>
     copying.run(async () => {
       setNotice(null);

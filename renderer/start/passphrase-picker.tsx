@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { copyWords } from './copied-words.ts';
 import type { PassphraseChoice } from './passphrase-choice.ts';
 import { numbered, WordsSheet } from './words-sheet.tsx';
 
@@ -27,12 +28,7 @@ function SixWords({ choice, title, fileWords, commandFile, isBusy }: PassphraseP
   const text = useText();
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const { words } = choice;
-  const copy = () => {
-    navigator.clipboard.writeText(words.join(' ')).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
-  };
+  const copy = () => setCopied(copyWords(words.join(' ')) ? 'yes' : 'refused');
   return (
     <section className="picker" aria-labelledby="picker-title">
       <h2 id="picker-title">{title}</h2>

@@ -11,6 +11,7 @@ import { OpenMap } from './open-map.tsx';
 import { RecentList } from './recent-list.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 import type { ShowMap } from './show-map.ts';
+import { useAskedFile } from './use-asked-file.ts';
 import { useTask } from './use-task.ts';
 
 interface StartScreenProps {
@@ -27,6 +28,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const language = useLanguage();
   const choosing = useTask();
   const showing = useTask();
+  useAskedFile(connection, (path) => setPlace({ at: 'open', path }));
   const goHome = () => setPlace({ at: 'home' });
   const chooseFile = () =>
     choosing.run(async () => {

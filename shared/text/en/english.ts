@@ -5,9 +5,21 @@ import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
+import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { start } from './start.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
-export const english: Catalogue = { commandLine, commands, drawing, errors, keeping, launcher, people, start, ui };
+export const english: Catalogue = {
+  commandLine,
+  commands,
+  drawing,
+  errors,
+  keeping,
+  launcher,
+  menu,
+  people,
+  start,
+  ui,
+};

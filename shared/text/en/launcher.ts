@@ -28,4 +28,6 @@ export const launcher: Catalogue['launcher'] = {
   leaveUnsaved: 'Close without saving',
   notWhole: 'Krachtenkaart is not whole. Install the program on this computer again.',
   stopAnyway: 'To stop without saving: press Ctrl+C once more.',
+  savingLast: 'Your map is still being saved.',
+  savingLastWhat: 'One moment. Then Krachtenkaart closes by itself.',
 };

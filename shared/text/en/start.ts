@@ -65,6 +65,11 @@ export const start: Catalogue['start'] = {
     acceptFirst: 'Make it longer, or tick the box.',
   },
 
+  dropped: {
+    noPath: 'Dragging does not work here. Choose “Open a map”.',
+    notOne: 'Drag one map at a time.',
+  },
+
   open: {
     title: 'Open a map',
     words: 'The words of this map',

@@ -22,6 +22,8 @@ export const launcher = {
   stopUnsaved: 'Stoppen zonder bewaren',
   stillSaving: 'Nog niet alles is bewaard.',
   stillSavingWhat: 'Wacht nog even. Sluit je nu, dan ben je misschien iets kwijt.',
+  savingLast: 'Je kaart wordt nog bewaard.',
+  savingLastWhat: 'Even wachten. Daarna sluit Krachtenkaart vanzelf.',
   keepWaiting: 'Blijven wachten',
   leaveUnsaved: 'Sluiten zonder bewaren',
   notWhole: 'Krachtenkaart is niet heel. Zet het programma opnieuw op deze computer.',

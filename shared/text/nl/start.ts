@@ -63,6 +63,11 @@ export const start = {
     acceptFirst: 'Maak het langer, of zet een vinkje.',
   },
 
+  dropped: {
+    noPath: 'Slepen kan hier niet. Kies “Kaart openen”.',
+    notOne: 'Sleep één kaart tegelijk.',
+  },
+
   open: {
     title: 'Kaart openen',
     words: 'De woorden van deze kaart',

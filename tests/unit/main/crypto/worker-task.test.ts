@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runWorkerTask } from '../../../../main/crypto/worker-task.ts';
+import { outsideArchive, runWorkerTask } from '../../../../main/crypto/worker-task.ts';
 
 const never = new AbortController().signal;
 const limits = { seconds: 60, bytes: 64 * 1024 * 1024 };
@@ -38,4 +38,12 @@ it.each([
   ['ends without a word', 'process.exit(0)'],
 ])('says so when a worker %s', async (_, source) => {
   await expect(runWorkerTask(workerOf(source), null, limits, never)).rejects.toThrow('internal-error');
+});
+
+it('finds a worker of a packed program beside its archive, and any other where it is', () => {
+  const packed = new URL('file:///opt/Krachtenkaart/resources/app.asar/out/main/crypto/worker.js');
+  const beside = 'file:///opt/Krachtenkaart/resources/app.asar.unpacked/out/main/crypto/worker.js';
+  expect(outsideArchive(packed).href).toBe(beside);
+  expect(outsideArchive(new URL(beside)).href).toBe(beside);
+  expect(outsideArchive(new URL('file:///home/mama/out/worker.js')).href).toBe('file:///home/mama/out/worker.js');
 });
