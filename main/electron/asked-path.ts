@@ -13,7 +13,7 @@ export function askedPathIn(words: readonly string[], folder: string): string | 
   try {
     return fileURLToPath(asked);
   } catch {
-    // An address of another computer.
+    // An address that is no path on this system.
     return null;
   }
 }

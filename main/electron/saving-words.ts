@@ -1,4 +1,4 @@
-import { dialog, type MessageBoxOptions } from 'electron';
+import { BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { Clock } from '../../shared/clock.ts';
 import type { Text } from '../../shared/text/text.ts';
 
@@ -6,12 +6,20 @@ import type { Text } from '../../shared/text/text.ts';
 const patience = 2_000;
 
 /**
- * Waits for the last save. When that takes long, a dialog says so; it goes away when the save is done, and a person who
- * closes it changes nothing.
+ * Waits for the last save. When that takes long, a dialog at the window says so; it goes away when the save is done, and
+ * a person who closes it changes nothing. A Mac can't show one without a window but by letting everything wait for it,
+ * the save too: there nothing is said then.
  */
-export async function saveWithWords<Saved>(text: Text, clock: Clock, save: () => Promise<Saved>): Promise<Saved> {
+export async function saveWithWords<Saved>(
+  text: Text,
+  clock: Clock,
+  save: () => Promise<Saved>,
+  isMac: boolean = process.platform === 'darwin',
+): Promise<Saved> {
   const done = new AbortController();
   const stop = clock.after(patience, () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined && isMac) return;
     const options: MessageBoxOptions = {
       type: 'info',
       message: text('launcher.savingLast'),
@@ -20,7 +28,8 @@ export async function saveWithWords<Saved>(text: Text, clock: Clock, save: () =>
       signal: done.signal,
     };
     // Words that can't be shown are no reason not to save.
-    dialog.showMessageBox(options).catch(() => undefined);
+    const shown = window === undefined ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options);
+    shown.catch(() => undefined);
   });
   try {
     return await save();

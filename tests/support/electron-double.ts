@@ -82,6 +82,7 @@ export function createElectron({ folders, answers = {}, isFirst = true, screens 
       if (name === 'documents' || name === 'userData') return folders[name];
       throw new Error(`The double of Electron knows no folder ${name}`);
     },
+    getLocale: () => 'nl-NL',
     getVersion: () => '1.2.3',
     on: events.on as unknown as App['on'],
     quit,

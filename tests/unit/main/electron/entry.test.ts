@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { addPerson, renameMap } from '../../../../shared/map/edit.ts';
 import { readMap } from '../../../../shared/map/read.ts';
@@ -99,9 +99,10 @@ async function hearAsked(program: Awaited<ReturnType<typeof startElectronProgram
 }
 
 it('gives its window the map file it was started with, once', async () => {
-  const program = await startElectronProgram({ words: ['--flag', '/stick/kaart-2026-11-24.kaart'] });
+  const path = resolve('/stick/kaart-2026-11-24.kaart');
+  const program = await startElectronProgram({ words: ['--flag', path] });
   const { take } = await hearAsked(program);
-  expect(await take()).toBe('/stick/kaart-2026-11-24.kaart');
+  expect(await take()).toBe(path);
   expect(await take()).toBeNull();
   program.quit();
   await program.ended;
@@ -110,10 +111,11 @@ it('gives its window the map file it was started with, once', async () => {
 it('gives its window the map file it is started with again, from the folder that was', async () => {
   const program = await startElectronProgram();
   const { window, heard, next, take } = await hearAsked(program);
+  const path = resolve('/stick/a.kaart');
   const hearing = next();
-  program.tell('second-instance', {}, ['krachtenkaart', 'a.kaart'], '/stick');
+  program.tell('second-instance', {}, ['krachtenkaart', 'a.kaart'], resolve('/stick'));
   await hearing;
-  expect([heard, await take(), window.shown]).toEqual([['/stick/a.kaart'], '/stick/a.kaart', ['focus']]);
+  expect([heard, await take(), window.shown]).toEqual([[path], path, ['focus']]);
   program.quit();
   await program.ended;
 });
