@@ -39,7 +39,8 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const [fault, setFault] = useState<TextKey | null>(null);
 
   const { listing } = view;
-  const suggestion = freeName(suggestedName ?? '', listing?.files.map(({ name }) => name) ?? []);
+  const taken = listing?.files.map((file) => file.name) ?? [];
+  const suggestion = freeName(suggestedName ?? '', taken, text('start.chooser.copyWord'));
   const name = typedName ?? suggestion;
   const go = (path: string) => {
     setFault(null);

@@ -28,12 +28,15 @@ export function folderOf(path: string): string {
   return cut <= 0 ? path.slice(0, cut + 1) : path.slice(0, cut);
 }
 
-/** The name itself, or one like it that does not stand among `taken`: `kaart-kopie.kaart`, `kaart-kopie-2.kaart`. */
-export function freeName(name: string, taken: readonly string[]): string {
+/**
+ * The name itself, or one like it that does not stand among `taken`: `kaart-kopie.kaart`, `kaart-kopie-2.kaart`, where
+ * `copyWord` is "kopie".
+ */
+export function freeName(name: string, taken: readonly string[], copyWord: string): string {
   const known = new Set(taken.map((other) => other.toLowerCase()));
   const stem = name.replace(/\.kaart$/iu, '');
   for (let count = 0; ; count++) {
-    const free = count === 0 ? name : `${stem}-kopie${count === 1 ? '' : `-${count}`}.kaart`;
+    const free = count === 0 ? name : `${stem}-${copyWord}${count === 1 ? '' : `-${count}`}.kaart`;
     if (!known.has(free.toLowerCase())) return free;
   }
 }

@@ -55,9 +55,9 @@ export async function standingPlaceOf(page: Page, name: string): Promise<Place> 
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The frame around whoever is selected in the drawing. */
+/** The frame around whoever is selected in the drawing, in either language. */
 export function selectionOf(page: Page, name: string) {
-  return page.getByRole('region', { name: `Gekozen: ${name}` });
+  return page.getByRole('region', { name: new RegExp(`^(Gekozen|Selected): ${name}`) });
 }
 
 /** Waits until the screen says that everything is in the file. */

@@ -27,12 +27,13 @@ export const zoomed = [
 const pictures = 'test-artefacts/screens';
 
 /**
- * A test with the program on its start screen. It fails, whatever the test itself finds, when the page reports an error,
+ * A test with the program on its start screen, in the language of `hostLocale`: Dutch, unless said otherwise. It fails, whatever the test itself finds, when the page reports an error,
  * writes one to the console, or does something its content security policy forbids.
  */
-export const test = base.extend<{ program: Program }>({
-  program: async ({ page }, use, { title }) => {
-    const host = await startBrowserHost();
+export const test = base.extend<{ program: Program; hostLocale: string }>({
+  hostLocale: ['nl_NL.UTF-8', { option: true }],
+  program: async ({ page, hostLocale }, use, { title }) => {
+    const host = await startBrowserHost(hostLocale);
     const troubles = await hearTroubles(page);
     await page.setViewportSize(small);
     await page.goto(host.address);

@@ -17,8 +17,8 @@ export const keeping: Catalogue['keeping'] = {
 
   change: {
     title: 'Change the words',
-    current: 'The words of now',
-    currentHint: 'The map opens with these now.',
+    current: 'The current words',
+    currentHint: 'These open the map now.',
     newWords: 'The new words',
     changing: 'Changing the words… This takes a moment.',
     done: 'The new words count from now on. Old copies keep the old words.',

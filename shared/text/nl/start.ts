@@ -108,6 +108,8 @@ export const start = {
     saveIn: 'Bewaar in “{{name}}”',
     cancel: 'Terug',
     fileName: 'Naam van het bestand',
+    /** Comes into the name of the file: `kaart-kopie.kaart`. */
+    copyWord: 'kopie',
     badName: 'Deze naam kan niet. Gebruik letters, cijfers en streepjes.',
     notWritable: 'In deze map mag je niets bewaren.',
     newFolder: 'Nieuwe map…',

@@ -53,7 +53,8 @@ describe('the name of a map file', () => {
 });
 
 it('makes a name that is not taken, whatever the case of the letters', () => {
-  expect(freeName('kaart.kaart', ['ander.kaart'])).toBe('kaart.kaart');
-  expect(freeName('kaart.kaart', ['KAART.kaart'])).toBe('kaart-kopie.kaart');
-  expect(freeName('kaart.kaart', ['kaart.kaart', 'Kaart-kopie.kaart'])).toBe('kaart-kopie-2.kaart');
+  expect(freeName('kaart.kaart', ['ander.kaart'], 'kopie')).toBe('kaart.kaart');
+  expect(freeName('kaart.kaart', ['KAART.kaart'], 'kopie')).toBe('kaart-kopie.kaart');
+  expect(freeName('kaart.kaart', ['kaart.kaart', 'Kaart-kopie.kaart'], 'kopie')).toBe('kaart-kopie-2.kaart');
+  expect(freeName('kaart.kaart', ['kaart.kaart'], 'copy')).toBe('kaart-copy.kaart');
 });

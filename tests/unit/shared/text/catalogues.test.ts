@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../../shared/text/catalogue.ts';
 import { english } from '../../../../shared/text/en/english.ts';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
 import { createText, type TextKey } from '../../../../shared/text/text.ts';
@@ -26,6 +27,15 @@ const catalogues = [
 const [[, inDutch], [, inEnglish]] = catalogues;
 
 describe('the two catalogues', () => {
+  it('do not compile with a key missing, or with one that is not in the other', () => {
+    const { close: _, ...others } = english.ui;
+    // @ts-expect-error There is no word for `close`.
+    const lacking: Catalogue['ui'] = others;
+    // @ts-expect-error No Dutch word goes by this name.
+    const beyond: Catalogue['ui'] = { ...lacking, close: 'Close', shut: 'Shut' };
+    expect(Object.keys(beyond)).toEqual(expect.arrayContaining(Object.keys(dutch.ui)));
+  });
+
   it('have the same keys, plurals among them', () => {
     expect([...inEnglish.keys()].sort()).toEqual([...inDutch.keys()].sort());
     expect(inDutch.size).toBeGreaterThan(200);
