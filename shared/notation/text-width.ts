@@ -6,7 +6,7 @@ export interface TextStyle {
   readonly isBold: boolean;
 }
 
-/** How far the font reaches under its baseline, as a part of its size. */
+/** How far a line as high as the font's size reaches under its baseline, as a part of that size. */
 export const fontDescent = descent;
 
 /** The width of one line of text in whole pixels, rounded up. */
