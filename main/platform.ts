@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput } from '../shared/bridge.ts';
+import type { CallInput, CallOutput, PictureForm } from '../shared/bridge.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** What a host gives, besides a port and dialogs for each window. */
@@ -15,6 +15,8 @@ export interface Dialogs {
   chooseFolder(folder: string): Promise<string | null>;
   /** A file that is to be made; its name ends in `.kaart`. */
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
+  /** A picture that is to be made; its name ends in the form. */
+  choosePicture(folder: string, suggestedName: string, form: PictureForm): Promise<string | null>;
   /** Serves the chooser a page shows by itself; null in a host with dialogs of its own. */
   readonly chooser: Chooser | null;
   close(): void;

@@ -1,7 +1,10 @@
 import type { HandlersOf } from '../answerer.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { MapWindow } from '../maps/map-window.ts';
+import { savePicture } from '../picture-file.ts';
 import type { RecentMaps } from '../recent-maps.ts';
+
+const noBody = new Uint8Array();
 
 export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolder: MapFolder): HandlersOf<'maps'> {
   return {
@@ -30,6 +33,11 @@ export function mapsHandlers(window: MapWindow, recentMaps: RecentMaps, mapFolde
       const opened = await window.saveCopy(input);
       if (input.isMoving) recentMaps.remember(opened.path);
       return opened;
+    },
+    async 'maps.savePicture'({ map, path, form }, { body }) {
+      window.pathOf(map);
+      await savePicture(path, form, body);
+      return { output: {}, body: noBody };
     },
     async 'maps.changePassphrase'(input, { signal }) {
       await window.changePassphrase(input, signal);

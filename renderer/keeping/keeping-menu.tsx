@@ -1,10 +1,11 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, KeyRound, LogOut, Menu } from 'lucide-react';
+import { Copy, HardDriveDownload, Image, KeyRound, LogOut, Menu } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { AskPicture } from './ask-picture.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -30,6 +31,13 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             isDisabled: isDisabled || opened.isReadOnly,
           },
           {
+            id: 'picture',
+            label: text('keeping.picture'),
+            icon: Image,
+            onChoose: () => keeping.askPicture(true),
+            isDisabled,
+          },
+          {
             id: 'words',
             label: text('keeping.changeWords'),
             icon: KeyRound,
@@ -51,6 +59,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
         </Message>
       )}
       {isChangingWords ? <ChangeWords keeping={keeping} /> : null}
+      {keeping.isAskingPicture ? <AskPicture keeping={keeping} /> : null}
       {closeRefusal === null ? null : (
         <Dialog
           title={text('keeping.refused.title')}
