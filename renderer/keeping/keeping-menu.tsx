@@ -1,5 +1,7 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, Image, KeyRound, LogOut, Menu } from 'lucide-react';
+import { Copy, HardDriveDownload, Image, KeyRound, LogOut, Menu, Printer } from 'lucide-react';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { printMap } from '../commands/print-map.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
@@ -16,6 +18,7 @@ const noticeSeconds = 12;
 export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
   const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
+  const print = useCommand(printMap);
   const isDisabled = busy !== null;
   return (
     <>
@@ -37,6 +40,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             onChoose: () => keeping.askPicture(true),
             isDisabled,
           },
+          { id: 'print', label: text(print.textKey), icon: Printer, onChoose: print.run },
           {
             id: 'words',
             label: text('keeping.changeWords'),
