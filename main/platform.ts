@@ -1,4 +1,4 @@
-import type { CallInput, CallOutput, MenuCommand } from '../shared/bridge.ts';
+import type { CallInput, CallOutput, MenuCommand, PictureForm } from '../shared/bridge.ts';
 import type { RunningLanguage } from './language.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,6 +25,8 @@ export interface Dialogs {
   chooseFolder(folder: string): Promise<string | null>;
   /** A file that is to be made; its name ends in `.kaart`. */
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
+  /** A picture that is to be made; its name ends in the form. */
+  choosePicture(folder: string, suggestedName: string, form: PictureForm): Promise<string | null>;
   /** Serves the chooser a page shows by itself; null in a host with dialogs of its own. */
   readonly chooser: Chooser | null;
   close(): void;

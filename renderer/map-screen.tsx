@@ -23,6 +23,7 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { PrintPreview } from './print/print-preview.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -49,6 +50,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
+  const isPrinting = useView((view) => view.isPrinting);
 
   const context = useMemo<CommandContext>(
     () => ({
@@ -94,6 +96,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           {panel === 'add' ? <AddPanel newcomer={newcomer} onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
+        {isPrinting ? <PrintPreview onClose={() => session.view.update({ isPrinting: false })} /> : null}
         <RemovalMessage />
         <Announcer />
       </div>

@@ -17,6 +17,11 @@ const passphrase = z.string().max(1_024);
 const instant = z.iso.datetime();
 const nothing = z.strictObject({});
 
+/** A picture of a map, as other programs open it. */
+const pictureForms = ['svg', 'png'] as const;
+const pictureForm = z.enum(pictureForms);
+export type PictureForm = z.infer<typeof pictureForm>;
+
 /** What was found in a file that still opened: nothing of the map differs, but somebody or something touched the file. */
 const fileWarnings = ['readme-changed', 'slot-damaged'] as const;
 export type FileWarning = (typeof fileWarnings)[number];
@@ -111,6 +116,11 @@ export const calls = {
     output: z.strictObject({ path: path.nullable() }),
     seconds: null,
   },
+  'dialogs.choosePicture': {
+    input: z.strictObject({ map: mapHandle, form: pictureForm }),
+    output: z.strictObject({ path: path.nullable() }),
+    seconds: null,
+  },
 
   /** The person dropped a map file on this window. Every window is told by `maps.asked`, as of a file opened elsewhere. */
   'maps.ask': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
@@ -147,6 +157,13 @@ export const calls = {
     input: z.strictObject({ map: mapHandle, path, isMoving: z.boolean() }),
     output: openedMap,
     seconds: 120,
+  },
+  /** Writes a picture of the map (the body: the file as it is to be) to a new file, which anyone can open. */
+  'maps.savePicture': {
+    input: z.strictObject({ map: mapHandle, path, form: pictureForm }),
+    output: nothing,
+    seconds: 120,
+    body: true,
   },
   'maps.changePassphrase': {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
@@ -198,7 +215,7 @@ export const events = {
   'chooser.asked': {
     payload: z.strictObject({
       question: z.int().nonnegative(),
-      purpose: z.enum(['open-map', 'choose-folder', 'save-copy']),
+      purpose: z.enum(['open-map', 'choose-folder', 'save-copy', 'save-picture']),
       folder: path,
       suggestedName: z.string().nullable(),
     }),

@@ -20,6 +20,7 @@ export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs 
     chooseMap: (folder) => ask({ purpose: 'open-map', folder, suggestedName: null }),
     chooseFolder: (folder) => ask({ purpose: 'choose-folder', folder, suggestedName: null }),
     chooseCopy: (folder, suggestedName) => ask({ purpose: 'save-copy', folder, suggestedName }),
+    choosePicture: (folder, suggestedName) => ask({ purpose: 'save-picture', folder, suggestedName }),
     chooser: {
       list: ({ folder }) => listFolder(folder, documentsFolder),
       makeFolder: async ({ folder, name }) => ({ path: await makeFolder(folder, name) }),

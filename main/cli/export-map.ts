@@ -2,23 +2,44 @@ import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
+import type { HouseholdMap, Language } from '../../shared/map/schema.ts';
+import { mapWordsFor } from '../../shared/map-words.ts';
+import { mapSvg } from '../../shared/notation/map-svg.ts';
+import { palettes } from '../../shared/notation/palette.ts';
+import type { Text } from '../../shared/text/text.ts';
 import { writeNewFile } from '../vault/file-access.ts';
 import { type Command, UsageError } from './command.ts';
 import { documentOf, openStoredMap } from './stored-map.ts';
 
-/** `export FILE --as json --out PATH`: the map as docs/map.schema.json describes it, readable by anyone. */
+const forms: ReadonlyMap<string, (map: HouseholdMap, saved: Date, text: Text, language: Language) => string> = new Map([
+  ['json', (map) => `${JSON.stringify(mapToJson(map), null, 2)}\n`],
+  [
+    'svg',
+    (map, saved, text, language) => {
+      const words = mapWordsFor(map, saved, text, language);
+      return mapSvg(map, { words, palette: palettes.light, language }).svg;
+    },
+  ],
+]);
+
+/**
+ * `export FILE --as json|svg --out PATH`, readable by anyone: the map as docs/map.schema.json describes it, or its
+ * picture, with the date it was last saved.
+ */
 export const exportMap: Command = {
   help: 'commandLine.helpExport',
   options: ['as', 'out'],
   async run(run) {
-    if (run.options['as'] !== 'json') throw new UsageError('commandLine.asJson');
+    const format = run.options['as'] ?? '';
+    const write = forms.get(format);
+    if (write === undefined) throw new UsageError('commandLine.asJson');
     if (run.options['out'] === undefined) throw new UsageError('commandLine.noOut');
     const path = resolve(run.options['out']);
-    const { content } = await openStoredMap(run);
+    const { file, content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');
-    const text = `${JSON.stringify(mapToJson(readMap(documentOf(content))), null, 2)}\n`;
+    const text = write(readMap(documentOf(content)), file.savedAt, run.text, run.language);
     await writeNewFile({ path, bytes: new TextEncoder().encode(text) });
-    run.terminal.write({ path, format: 'json' });
+    run.terminal.write({ path, format });
     return true;
   },
 };

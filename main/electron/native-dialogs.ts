@@ -32,6 +32,12 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
+    async choosePicture(folder, suggestedName, form) {
+      const filters = [{ name: form.toUpperCase(), extensions: [form] }];
+      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, suggestedName), filters });
+      if (filePath === '') return null;
+      return filePath.toLowerCase().endsWith(`.${form}`) ? filePath : `${filePath}.${form}`;
+    },
     chooser: null,
     close() {
       // The system's dialogs close with their window.

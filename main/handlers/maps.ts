@@ -3,7 +3,10 @@ import type { AskedFile } from '../asked-file.ts';
 import { exampleUpdate } from '../example.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { MapWindow } from '../maps/map-window.ts';
+import { savePicture } from '../picture-file.ts';
 import type { RecentMaps } from '../recent-maps.ts';
+
+const noBody = new Uint8Array();
 
 export function mapsHandlers(
   window: MapWindow,
@@ -43,6 +46,11 @@ export function mapsHandlers(
       const opened = await window.saveCopy(input);
       if (input.isMoving) recentMaps.remember(opened.path);
       return opened;
+    },
+    async 'maps.savePicture'({ map, path, form }, { body }) {
+      window.pathOf(map);
+      await savePicture(path, form, body);
+      return { output: {}, body: noBody };
     },
     async 'maps.changePassphrase'(input, { signal }) {
       await window.changePassphrase(input, signal);

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { drawTie } from './draw-tie.ts';
 import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
+import { printMap } from './print-map.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showList } from './show-list.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   zoomIn,
   zoomOut,
   showAll,
+  printMap,
 ];

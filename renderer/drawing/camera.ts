@@ -1,5 +1,5 @@
 import type { Core, Position } from 'cytoscape';
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from '../../shared/notation/bounds.ts';
 
 /** How far panels reach over the picture, in pixels from its edges. */
 export interface Insets {

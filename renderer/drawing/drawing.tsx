@@ -1,5 +1,6 @@
 import './drawing.css';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
 import type { Text } from '../../shared/text/text.ts';
@@ -8,7 +9,6 @@ import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
-import type { PictureWords } from './elements.ts';
 import { createPicture, type Picture } from './picture.ts';
 import { motionDuration, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
@@ -133,7 +133,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   );
 }
 
-function wordsIn(text: Text): PictureWords {
+function wordsIn(text: Text): DrawingWords {
   return { homeWithoutName: text('drawing.home'), letterOf: (mark) => text(`drawing.letters.${mark}`) };
 }
 

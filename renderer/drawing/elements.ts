@@ -1,24 +1,18 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { type Mark, markOf } from '../../shared/notation/marks.ts';
-import { captionOf, figureSize } from '../../shared/notation/person-look.ts';
+import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
+import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
+import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
-import type { Ellipse } from '../../shared/notation/room.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
-import { lengthBetween, type Turns, turnsAlong } from '../../shared/notation/zigzag.ts';
-
-/** The words a picture needs beside the map's own. */
-export interface PictureWords {
-  readonly homeWithoutName: string;
-  letterOf(mark: Mark): string;
-}
+import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
 
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
   show(map: HouseholdMap): void;
   /** Uses these words from the next `show` on, for all that is already there too. */
-  speak(words: PictureWords): void;
+  speak(words: DrawingWords): void;
 }
 
 /** What one element was made from: as long as all of it is the same, the element is left alone. */
@@ -33,7 +27,7 @@ interface Shown {
  */
 export function createElements(
   cy: Core,
-  firstWords: PictureWords,
+  firstWords: DrawingWords,
   move: (moves: readonly (readonly [NodeSingular, Point])[]) => void,
 ): Elements {
   const shown = new Map<string, Shown>();
@@ -81,7 +75,7 @@ export function createElements(
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
         for (const tie of map.ties.values())
-          if (isDrawn(map, tie)) putTie(tie, bends.get(tie.id) ?? 0, places, words, put);
+          if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
         for (const id of left) {
           shown.delete(id);
           cy.getElementById(id).remove();
@@ -104,14 +98,13 @@ type Put = (
   define: () => { data: Record<string, unknown>; classes: string[] },
 ) => void;
 
-function putHome(home: Home, places: Places, words: PictureWords, put: Put): void {
+function putHome(home: Home, places: Places, words: DrawingWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
   if (ellipse === undefined) return;
   const { center, radiusX, radiusY } = ellipse;
   put(home.id, [home.name, radiusX, radiusY, words], center, () => ({
     data: {
-      caption: captionOf({ name: home.name === '' ? words.homeWithoutName : home.name, role: '' }),
-      captionWidth: Math.round(radiusX * 1.3),
+      caption: homeCaptionLines(home.name === '' ? words.homeWithoutName : home.name, radiusX).join('\n'),
       width: 2 * radiusX,
       height: 2 * radiusY,
     },
@@ -122,13 +115,13 @@ function putHome(home: Home, places: Places, words: PictureWords, put: Put): voi
 function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
   const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
   put(person.id, [person.name, person.role, look], places.people.get(person.id) ?? null, () => ({
-    data: { caption: captionOf(person) },
+    data: { caption: personCaptionLines(person).join('\n') },
     classes: ['person', look],
   }));
 }
 
-function putTie(tie: Tie, bend: number, places: Places, words: PictureWords, put: Put): void {
-  const turns = tie.stress ? turnsOf(tie, bend, places) : null;
+function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: DrawingWords, put: Put): void {
+  const turns = turnsOfTie(map, places, tie, bend);
   put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);
     return {
@@ -148,19 +141,4 @@ function putTie(tie: Tie, bend: number, places: Places, words: PictureWords, put
       ],
     };
   });
-}
-
-/** Null for a tie that is no zigzag. */
-function turnsOf(tie: Tie, bend: number, places: Places): Turns | null {
-  const { course } = lookOfTie(tie, bend);
-  if (course.kind !== 'zigzag') return null;
-  const start = ellipseOf(places, tie.from);
-  const end = ellipseOf(places, tie.to);
-  return turnsAlong(start === null || end === null ? 0 : lengthBetween(start, end), course);
-}
-
-function ellipseOf({ homes, people }: Places, id: string): Ellipse | null {
-  const center = people.get(id);
-  if (center !== undefined) return { center, radiusX: figureSize / 2, radiusY: figureSize / 2 };
-  return homes.get(id) ?? null;
 }

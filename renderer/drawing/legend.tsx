@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { Button, useLocale } from 'react-aria-components';
-import { legendOf } from '../../shared/notation/legend.ts';
+import { dateInWords, wordsForSample } from '../../shared/map-words.ts';
+import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { TieSample } from './tie-sample.tsx';
@@ -23,47 +24,8 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
   const room = useRoom(frame, onResize);
   const isOpen = useView(({ legend: open }) => open[room]);
   const toggle = () => view.update({ legend: { ...view.get().legend, [room]: !isOpen } });
-  const legend = legendOf(useMap());
-  const date = new Intl.DateTimeFormat(useLocale().locale, { dateStyle: 'long' }).format(new Date());
-  const samples = [
-    ...legend.marks.map((mark) => ({
-      key: mark,
-      words: text(`drawing.marks.${mark}`),
-      sample: <TieSample width={sampleWidth} label={mark === 'unknown' ? null : mark} />,
-    })),
-    ...legend.strengths.map((strength) => ({
-      key: strength,
-      words: text(`drawing.strengths.${strength}`),
-      sample: <TieSample width={sampleWidth} strength={strength} isPlain />,
-    })),
-    ...(legend.hasFlow
-      ? [
-          {
-            key: 'flow',
-            words: text('drawing.legendFlow'),
-            sample: <TieSample width={sampleWidth} flow="forward" isPlain />,
-          },
-        ]
-      : []),
-    ...(legend.hasNobodyGiving
-      ? [
-          {
-            key: 'nobody',
-            words: text('drawing.legendNobodyGives'),
-            sample: <TieSample width={sampleWidth} flow="none" isPlain />,
-          },
-        ]
-      : []),
-    ...(legend.hasStress
-      ? [
-          {
-            key: 'stress',
-            words: text('drawing.legendStress'),
-            sample: <TieSample stress isPlain />,
-          },
-        ]
-      : []),
-  ];
+  const date = dateInWords(new Date(), useLocale().locale);
+  const samples = legendSamplesOf(useMap());
   const isShown = isOpen && samples.length > 0;
   return (
     <aside ref={frame} className="legend" aria-label={text('drawing.legend')}>
@@ -75,10 +37,10 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
       )}
       <p className="legend-date">{text('drawing.date', { date })}</p>
       <ul id={id} className="legend-items" hidden={!isShown}>
-        {samples.map(({ key, words, sample }) => (
+        {samples.map(({ key, tie, isPlain }) => (
           <li key={key}>
-            {sample}
-            {words}
+            <TieSample {...tie} isPlain={isPlain} {...(key === 'stress' ? {} : { width: sampleWidth })} />
+            {wordsForSample(key, text)}
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
+import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { palettes, type Scheme } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
 import type { MapSession } from '../document/session.ts';
 import { onlySelected } from '../document/view.ts';
 import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
-import { createElements, type PictureWords } from './elements.ts';
+import { createElements } from './elements.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
@@ -19,7 +20,7 @@ export interface Picture {
   readonly moving: Moving;
   setScheme(scheme: Scheme): void;
   /** Says everything in these words, where it stands. */
-  setWords(words: PictureWords): void;
+  setWords(words: DrawingWords): void;
   close(): void;
 }
 
@@ -29,7 +30,7 @@ const mostInMotion = 150;
 export function createPicture(options: {
   readonly container: HTMLElement;
   readonly session: MapSession;
-  readonly words: PictureWords;
+  readonly words: DrawingWords;
   readonly scheme: Scheme;
   readonly insets: () => Insets;
   /** How long a movement takes, in milliseconds: 0 where people want none. */

@@ -2,13 +2,24 @@ import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { strengths } from '../../shared/map/schema.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
 import type { MarkColours, Palette } from '../../shared/notation/palette.ts';
-import { captionWidth, figurePath, figureSize } from '../../shared/notation/person-look.ts';
+import { figurePath, figureSize } from '../../shared/notation/person-look.ts';
+import {
+  arrowScale,
+  badgeEdge,
+  badgePadding,
+  captionGap,
+  captionGround,
+  captionLine,
+  captionSize,
+  homeNameDrop,
+  letterSize,
+  memberRingWidth,
+  ringWidth,
+} from '../../shared/notation/sizes.ts';
 
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
-const ringWidth = 4;
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
-const letterSize = 15;
 
 /** Whether the letters on the lines are drawn at this zoom. */
 export function areLettersDrawn(zoom: number): boolean {
@@ -38,12 +49,13 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         label: 'data(caption)',
         color: palette.ink,
         'font-family': font,
-        'font-size': 18,
+        'font-size': captionSize,
         'font-weight': 500,
-        'line-height': 1.15,
+        'line-height': captionLine / captionSize,
         'min-zoomed-font-size': smallestText,
         'text-wrap': 'wrap',
-        'text-max-width': `${captionWidth}px`,
+        // Captions come broken into lines.
+        'text-max-width': '100000px',
         'text-events': 'yes',
         'z-index-compare': 'manual',
         'z-index': 2,
@@ -61,9 +73,8 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'border-color': palette.home.line,
         'border-width': ringWidth,
         'font-weight': 700,
-        'text-max-width': 'data(captionWidth)',
         'text-valign': 'top',
-        'text-margin-y': 44,
+        'text-margin-y': homeNameDrop,
         'z-index': 0,
       },
     },
@@ -75,10 +86,10 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         height: figureSize - ringWidth,
         'border-width': ringWidth,
         'text-valign': 'bottom',
-        'text-margin-y': 9,
+        'text-margin-y': captionGap,
         'text-background-color': palette.ground,
-        'text-background-opacity': 0.82,
-        'text-background-padding': '1px',
+        'text-background-opacity': captionGround.opacity,
+        'text-background-padding': `${captionGround.padding}px`,
         'background-fit': 'contain',
         'background-image-containment': 'inside',
       },
@@ -89,7 +100,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'background-color': palette.ground,
         'background-image': figureImage(palette.home.line),
         'border-color': palette.home.line,
-        'border-width': ringWidth - 1,
+        'border-width': memberRingWidth,
         'text-background-color': palette.home.ground,
       },
     },
@@ -103,12 +114,12 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'min-zoomed-font-size': smallestText,
         'text-background-opacity': 1,
         'text-background-shape': 'circle',
-        'text-background-padding': '5px',
+        'text-background-padding': `${badgePadding}px`,
         'text-border-opacity': 1,
-        'text-border-width': 2,
+        'text-border-width': badgeEdge,
         'curve-style': 'straight',
         'line-cap': 'round',
-        'arrow-scale': 1.15,
+        'arrow-scale': arrowScale,
         'z-index-compare': 'manual',
         'z-index': 1,
         'overlay-opacity': 0,

@@ -1,5 +1,5 @@
 import type { Tie } from '../../shared/map/schema.ts';
-import { palettes } from '../../shared/notation/palette.ts';
+import { type Palette, palettes } from '../../shared/notation/palette.ts';
 import { lookOfTie, type TieEnd } from '../../shared/notation/tie-look.ts';
 import { turnsAlong } from '../../shared/notation/zigzag.ts';
 import { useText } from '../ui/text-provider.tsx';
@@ -11,6 +11,8 @@ interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow'
   /** A line in ink that says nothing of a label: for a legend of strength, flow or stress. */
   readonly isPlain?: boolean;
   readonly width?: number;
+  /** The colours of the screen unless others are given. */
+  readonly palette?: Palette;
 }
 
 const middle = 12;
@@ -25,9 +27,11 @@ export function TieSample({
   isPlain = false,
   hasBadge = !isPlain,
   width = 76,
+  palette: given,
 }: TieSampleProps) {
   const text = useText();
-  const palette = palettes[useScheme()];
+  const scheme = useScheme();
+  const palette = given ?? palettes[scheme];
   const look = lookOfTie({ label: isPlain ? 'own' : label, strength, flow, stress }, 0);
   const colours = isPlain ? { line: palette.ink, onLine: palette.ground } : palette.marks[look.mark];
   const isFilled = look.badge === 'filled';

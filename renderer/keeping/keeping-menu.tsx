@@ -1,11 +1,14 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, KeyRound, Languages, LogOut, Menu } from 'lucide-react';
+import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer } from 'lucide-react';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { printMap } from '../commands/print-map.ts';
 import { chooseLanguage } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
+import { AskPicture } from './ask-picture.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -16,6 +19,7 @@ const noticeSeconds = 12;
 export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
   const text = useText();
   const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
+  const print = useCommand(printMap);
   const isDisabled = busy !== null;
   const otherLanguage = useLanguage() === 'nl' ? 'en' : 'nl';
   return (
@@ -31,6 +35,14 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             onChoose: keeping.saveCopy,
             isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
           },
+          {
+            id: 'picture',
+            label: text('keeping.picture'),
+            icon: Image,
+            onChoose: () => keeping.askPicture(true),
+            isDisabled,
+          },
+          { id: 'print', label: text(print.textKey), icon: Printer, onChoose: print.run },
           {
             id: 'words',
             label: text('keeping.changeWords'),
@@ -60,6 +72,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
         </Message>
       )}
       {isChangingWords ? <ChangeWords keeping={keeping} /> : null}
+      {keeping.isAskingPicture ? <AskPicture keeping={keeping} /> : null}
       {closeRefusal === null ? null : (
         <Dialog
           title={text('keeping.refused.title')}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { OpenedMap } from '../../shared/bridge.ts';
+import type { OpenedMap, PictureForm } from '../../shared/bridge.ts';
 import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
@@ -7,6 +7,7 @@ import type { MapSession } from '../document/session.ts';
 import { createStore, type Store } from '../document/store.ts';
 import { folderOf, nameOf } from '../start/file-place.ts';
 import { useTask } from '../start/use-task.ts';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { type Saving, watchSaving } from './saving.ts';
 
 interface Notice {
@@ -29,11 +30,16 @@ export interface Keeping {
   /** Why closing was refused, for as long as the person has not chosen what to do. */
   readonly closeRefusal: ErrorCode | null;
   readonly isChangingWords: boolean;
+  /** Whether it is asked what kind of picture is to be made. */
+  readonly isAskingPicture: boolean;
   tryAgain(): void;
   saveCopy(): void;
   /** Saves to another place and goes on there. */
   saveElsewhere(): void;
   showChangeWords(isShown: boolean): void;
+  askPicture(isShown: boolean): void;
+  /** Asks for a place and writes a picture of the map there, as it then stands. */
+  savePicture(form: PictureForm): void;
   tell(notice: Notice | null): void;
   /** Saves, closes, and leaves the map screen; refused, it asks. */
   closeMap(): void;
@@ -53,6 +59,9 @@ export function useKeeping(
   const [notice, setNotice] = useState<Notice | null>(() => noticeOf(openedAtFirst.warnings));
   const [closeRefusal, setCloseRefusal] = useState<ErrorCode | null>(null);
   const [isChangingWords, setChangingWords] = useState(false);
+  const [isAskingPicture, askPicture] = useState(false);
+  const text = useText();
+  const language = useLanguage();
   const copying = useTask();
   const closing = useTask();
   const [saving] = useState(() => createStore<{ readonly now: Saving }>({ now: { state: 'saved' } }));
@@ -93,6 +102,22 @@ export function useKeeping(
         setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
       }
     });
+  const savePicture = (form: PictureForm) =>
+    copying.run(async () => {
+      setNotice(null);
+      askPicture(false);
+      try {
+        const { output: chosen } = await connection.call('dialogs.choosePicture', { map, form });
+        if (chosen.path === null) return;
+        const { pictureOf } = await import('./map-picture.ts');
+        const body = await pictureOf(session.reader.read(), form, { text, language });
+        await connection.call('maps.savePicture', { map, path: chosen.path, form }, { body });
+        const values = { file: nameOf(chosen.path), folder: folderOf(chosen.path) };
+        setNotice({ key: 'keeping.pictureSaved', values });
+      } catch (error) {
+        setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
+      }
+    });
   const close = (isDiscarding: boolean) =>
     closing.run(async () => {
       setCloseRefusal(null);
@@ -114,6 +139,7 @@ export function useKeeping(
     notice,
     closeRefusal,
     isChangingWords,
+    isAskingPicture,
     tryAgain() {
       void session.resend();
       // What comes of it is heard from the saving state.
@@ -125,6 +151,8 @@ export function useKeeping(
       copy(true);
     },
     showChangeWords: setChangingWords,
+    askPicture,
+    savePicture,
     tell: setNotice,
     closeMap: () => close(false),
     discardAndClose: () => close(true),

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { freeName, mapFileName, nameOf, placeIn } from './file-place.ts';
+import { fileNameFor, freeName, nameOf, placeIn } from './file-place.ts';
 import { FolderBrowser } from './folder-browser.tsx';
 import { useFolderView } from './folder-view.ts';
 
@@ -23,11 +23,13 @@ const titleKeys = {
   'open-map': 'start.chooser.openMap',
   'choose-folder': 'start.chooser.chooseFolder',
   'save-copy': 'start.chooser.saveCopy',
+  'save-picture': 'start.chooser.savePicture',
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
 
 const chooseKeys = {
   'choose-folder': 'start.chooser.chooseNamed',
   'save-copy': 'start.chooser.saveIn',
+  'save-picture': 'start.chooser.saveIn',
 } as const satisfies Partial<Record<SuggestedPlace['purpose'], TextKey>>;
 
 /** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
@@ -39,8 +41,10 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const [fault, setFault] = useState<TextKey | null>(null);
 
   const { listing } = view;
+  const isNewFile = purpose === 'save-copy' || purpose === 'save-picture';
+  const ending = endingOf(suggestedName ?? '');
   const taken = listing?.files.map((file) => file.name) ?? [];
-  const suggestion = freeName(suggestedName ?? '', taken, text('start.chooser.copyWord'));
+  const suggestion = freeName(suggestedName ?? '', taken, { copyWord: text('start.chooser.copyWord'), ending });
   const name = typedName ?? suggestion;
   const go = (path: string) => {
     setFault(null);
@@ -48,7 +52,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   };
   const choose = () => {
     if (listing === null || view.isReading) return;
-    const result = purpose === 'choose-folder' ? { path: listing.folder } : fileIn(listing, name);
+    const result = purpose === 'choose-folder' ? { path: listing.folder } : fileIn(listing, name, ending);
     if (!listing.canWrite) setFault('start.chooser.notWritable');
     else if ('fault' in result) setFault(result.fault);
     else onAnswer(result.path);
@@ -77,12 +81,12 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
         <FolderBrowser
           listing={listing}
           shows={purpose === 'choose-folder' ? 'folders' : 'folders-and-maps'}
-          areMapsDisabled={purpose === 'save-copy'}
+          areMapsDisabled={isNewFile}
           onGo={go}
           onOpenMap={onAnswer}
         />
       )}
-      {purpose === 'save-copy' ? (
+      {isNewFile ? (
         <TextField
           label={text('start.chooser.fileName')}
           value={name}
@@ -103,12 +107,18 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   );
 }
 
+/** The ending of a file name, with its dot: it says what is in the file, and nobody types another. */
+function endingOf(name: string): string {
+  return /\.[a-z]+$/u.exec(name)?.[0] ?? '';
+}
+
 /** The new file that was meant, or why it can't be. */
 function fileIn(
   { files, folder }: FolderListing,
   typedName: string,
+  ending: string,
 ): { readonly path: string } | { readonly fault: TextKey } {
-  const name = mapFileName(typedName);
+  const name = fileNameFor(typedName, ending);
   if (name === null) return { fault: 'start.chooser.badName' };
   const isTaken = files.some((file) => file.name.toLowerCase() === name.toLowerCase());
   return isTaken ? { fault: 'errors.file-exists' } : { path: placeIn(folder, name) };

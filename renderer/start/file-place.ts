@@ -8,13 +8,17 @@ export function placeIn(folder: string, name: string): string {
   return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
 }
 
-/** The file name that was meant, with `.kaart` at its end; null for a name that not every disk takes. */
-export function mapFileName(typed: string): string | null {
+/** The file name that was meant, with its ending (`.kaart`); null for a name that not every disk takes. */
+export function fileNameFor(typed: string, ending: string): string | null {
   const name = typed.trim();
-  const stem = name.replace(/\.kaart$/iu, '');
+  const stem = stemOf(name, ending);
   if (stem === '' || stem.startsWith('.') || /[. ]$/u.test(stem)) return null;
   if (refusedSigns.test(stem) || stem.length > longestName) return null;
-  return `${stem}.kaart`;
+  return `${stem}${ending}`;
+}
+
+function stemOf(name: string, ending: string): string {
+  return name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name;
 }
 
 /** The last part of a path: the name of a folder or a file. A root is its own name. */
@@ -28,15 +32,19 @@ export function folderOf(path: string): string {
   return cut <= 0 ? path.slice(0, cut + 1) : path.slice(0, cut);
 }
 
-/**
- * The name itself, or one like it that does not stand among `taken`: `kaart-kopie.kaart`, `kaart-kopie-2.kaart`, where
- * `copyWord` is "kopie".
- */
-export function freeName(name: string, taken: readonly string[], copyWord: string): string {
+interface FreeNameParts {
+  /** "kopie", in the running language. */
+  readonly copyWord: string;
+  /** What the name ends in: `.kaart`. */
+  readonly ending: string;
+}
+
+/** The name itself, or one like it that does not stand among `taken`: `kaart-kopie.kaart`, `kaart-kopie-2.kaart`. */
+export function freeName(name: string, taken: readonly string[], { copyWord, ending }: FreeNameParts): string {
   const known = new Set(taken.map((other) => other.toLowerCase()));
-  const stem = name.replace(/\.kaart$/iu, '');
+  const stem = stemOf(name, ending);
   for (let count = 0; ; count++) {
-    const free = count === 0 ? name : `${stem}-${copyWord}${count === 1 ? '' : `-${count}`}.kaart`;
+    const free = count === 0 ? name : `${stem}-${copyWord}${count === 1 ? '' : `-${count}`}${ending}`;
     if (!known.has(free.toLowerCase())) return free;
   }
 }

@@ -1,4 +1,4 @@
-import { type HouseholdMap, type Strength, strengths } from '../map/schema.ts';
+import { type HouseholdMap, type Strength, strengths, type Tie } from '../map/schema.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { isDrawn } from './tie-look.ts';
 
@@ -34,4 +34,29 @@ export function legendOf(map: HouseholdMap): Legend {
     hasNobodyGiving,
     hasStress,
   };
+}
+
+/** One thing a legend explains: a tie that shows it, and whether that is in ink because it says nothing of a label. */
+export interface LegendSample {
+  readonly key: Mark | Strength | 'flow' | 'nobodyGives' | 'stress';
+  readonly tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>;
+  readonly isPlain: boolean;
+}
+
+/** The samples of a map's legend, in the order they stand in it. */
+export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
+  const legend = legendOf(map);
+  const plain = { label: null, strength: 'normal', flow: null, stress: false } as const;
+  const samples: LegendSample[] = [
+    ...legend.marks.map((mark) => ({
+      key: mark,
+      tie: { ...plain, label: mark === 'unknown' ? null : mark },
+      isPlain: false,
+    })),
+    ...legend.strengths.map((strength) => ({ key: strength, tie: { ...plain, strength }, isPlain: true })),
+  ];
+  if (legend.hasFlow) samples.push({ key: 'flow', tie: { ...plain, flow: 'forward' }, isPlain: true });
+  if (legend.hasNobodyGiving) samples.push({ key: 'nobodyGives', tie: { ...plain, flow: 'none' }, isPlain: true });
+  if (legend.hasStress) samples.push({ key: 'stress', tie: { ...plain, stress: true }, isPlain: true });
+  return samples;
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape from 'cytoscape';
 import * as Y from 'yjs';
 import { createElements } from '../../renderer/drawing/elements.ts';
 import { styleSheetFor } from '../../renderer/drawing/style-sheet.ts';
@@ -7,6 +7,7 @@ import { type MapJson, writeMapJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
+import { definitionsOf } from '../support/drawn-elements.ts';
 
 const words = { homeWithoutName: 'Thuis', letterOf: (mark: string) => mark.slice(0, 1).toUpperCase() };
 
@@ -31,16 +32,4 @@ export function pictureOf(json: MapJson) {
     addition: addition.map((element) => ({ ...element, classes: `${element.classes} new` })),
     style: styleSheetFor(palettes.light),
   };
-}
-
-function definitionsOf(cy: Core): ElementDefinition[] {
-  return cy.elements().map((element) => {
-    const { group, data, position, classes } = element.json() as ElementDefinition;
-    return {
-      ...(group && { group }),
-      data,
-      ...(element.isNode() && position && { position }),
-      ...(classes && { classes }),
-    };
-  });
 }

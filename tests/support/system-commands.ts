@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What the tests ask of the system, and the Debian package that has it. */
-const packages = { age: 'age', unzip: 'unzip', pdftotext: 'poppler-utils', script: 'bsdutils' } as const;
+const packages = {
+  age: 'age',
+  unzip: 'unzip',
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  script: 'bsdutils',
+} as const;
 
 /**
  * Sees to it that every system command of the tests is there: as root on Debian or Ubuntu what is missing is installed

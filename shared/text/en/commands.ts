@@ -16,4 +16,5 @@ export const commands: Catalogue['commands'] = {
   zoomOut: 'Smaller',
   showAll: 'See all',
   maps: 'Maps',
+  print: 'Print…',
 };

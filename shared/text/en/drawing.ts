@@ -43,4 +43,9 @@ export const drawing: Catalogue['drawing'] = {
   pickStop: 'Stop',
   example: 'This is an example. Feel free to try: nothing is kept.',
   readOnly: 'This map was made with a newer Krachtenkaart. You can only look at it here.',
+  description: '{{people}} and {{ties}}, drawn around the home.',
+  countPeople_one: '{{count}} person',
+  countPeople_other: '{{count}} people',
+  countTies_one: '{{count}} line',
+  countTies_other: '{{count}} lines',
 };

@@ -7,6 +7,7 @@ import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
+import { print } from './print.ts';
 import { start } from './start.ts';
 import { ui } from './ui.ts';
 
@@ -20,6 +21,7 @@ export const english: Catalogue = {
   launcher,
   menu,
   people,
+  print,
   start,
   ui,
 };

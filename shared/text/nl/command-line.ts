@@ -4,7 +4,7 @@ export const commandLine = {
 
   krachtenkaart new BESTAND --title TITEL [--from KAART.json]
   krachtenkaart info BESTAND
-  krachtenkaart export BESTAND --as json --out PAD
+  krachtenkaart export BESTAND --as json|svg --out PAD
   krachtenkaart check BESTAND
 
 Elk commando heeft uitleg: krachtenkaart new --help
@@ -27,9 +27,10 @@ Staat het bestand er al? Dan verandert er niets.
 {{passphrase}}`,
   helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
 
-  krachtenkaart export BESTAND --as json --out PAD
+  krachtenkaart export BESTAND --as json|svg --out PAD
 
-  --as json    de vorm; zie docs/map.schema.json
+  --as json    alles in tekst; zie docs/map.schema.json
+  --as svg     de tekening, met legenda en datum
   --out PAD    het nieuwe bestand
 
 Staat het bestand er al? Dan verandert er niets.
@@ -58,7 +59,7 @@ Staat het bestand er al? Dan verandert er niets.
   oneFile: 'Noem precies één bestand.',
   titleOrFrom: 'Geef een titel met --title, of een kaart met --from.',
   titleTooLong: 'Deze titel is te lang.',
-  asJson: 'Zeg --as json. Een andere vorm is er niet.',
+  asJson: 'Zeg --as json of --as svg.',
   noOut: 'Zeg met --out waar het nieuwe bestand komt.',
   noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
 

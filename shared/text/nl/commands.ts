@@ -13,5 +13,6 @@ export const commands = {
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
   showAll: 'Alles zien',
+  print: 'Afdrukken…',
   maps: 'Kaarten',
 } as const;

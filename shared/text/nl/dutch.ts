@@ -6,8 +6,21 @@ import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
+import { print } from './print.ts';
 import { start } from './start.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
-export const dutch = { commandLine, commands, drawing, errors, keeping, launcher, menu, people, start, ui } as const;
+export const dutch = {
+  commandLine,
+  commands,
+  drawing,
+  errors,
+  keeping,
+  launcher,
+  menu,
+  people,
+  print,
+  start,
+  ui,
+} as const;

@@ -13,6 +13,7 @@ import { contentOf, documentWith } from '../../../support/map-content.ts';
 import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
 import { runOnTerminal } from '../../../support/terminal-command.ts';
 import { unwritableFolder } from '../../../support/unwritable-folder.ts';
+import { elementsIn, parseXml, textIn } from '../../../support/xml.ts';
 
 const entry = resolve('main/cli/entry.ts');
 const fixture = resolve('tests/fixtures/map-v1.kaart');
@@ -99,6 +100,20 @@ describe('a map through a file', () => {
     const out = join(await createTemporaryFolder(), 'kaart.json');
     expect(await run(['export', fixture, '--as', 'json', '--out', out], fixtureWords)).toMatchObject({ code: 0 });
     expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(JSON.parse(await readFile(fixtureJson, 'utf8')));
+  });
+
+  it('comes out as a picture that anyone can open', async () => {
+    const out = join(await createTemporaryFolder(), 'kaart.svg');
+    const { code, result } = await run(['export', fixture, '--as', 'svg', '--out', out], fixtureWords);
+    expect(code).toBe(0);
+    expect(JSON.parse(result)).toEqual({ path: out, format: 'svg' });
+    const lines = elementsIn(parseXml(await readFile(out, 'utf8')), 'text').map(textIn);
+    const { about, people } = JSON.parse(await readFile(fixtureJson, 'utf8'));
+    expect(lines[0]).toBe(about.title);
+    const shown = lines.join(' ');
+    for (const { name, role } of people) expect(shown).toContain(name || role);
+    expect(lines.at(-1)).toMatch(/^Kaart van \d+ \p{L}+ 20\d\d$/u);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
   });
 
   it('of format 1 is sound', async () => {

@@ -29,7 +29,7 @@ describe('the list of commands', () => {
     const session = openSession(true);
     session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
-    expect(possible.sort()).toEqual(['let-go', 'open', 'show-all', 'show-list', 'zoom-in', 'zoom-out']);
+    expect(possible.sort()).toEqual(['let-go', 'open', 'print', 'show-all', 'show-list', 'zoom-in', 'zoom-out']);
     session.close();
   });
 });

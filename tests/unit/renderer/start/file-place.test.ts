@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderOf, freeName, mapFileName, nameOf, placeIn } from '../../../../renderer/start/file-place.ts';
+import { fileNameFor, folderOf, freeName, nameOf, placeIn } from '../../../../renderer/start/file-place.ts';
 
 describe('a place on disk', () => {
   it('follows the kind of path the folder has', () => {
@@ -19,9 +19,9 @@ describe('a place on disk', () => {
 
 describe('the name of a map file', () => {
   it('ends in .kaart, once', () => {
-    expect(mapFileName(' plan ')).toBe('plan.kaart');
-    expect(mapFileName('plan.KAART')).toBe('plan.kaart');
-    expect(mapFileName('عائلة 👩‍👧')).toBe('عائلة 👩‍👧.kaart');
+    expect(fileNameFor(' plan ', '.kaart')).toBe('plan.kaart');
+    expect(fileNameFor('plan.KAART', '.kaart')).toBe('plan.kaart');
+    expect(fileNameFor('عائلة 👩‍👧', '.kaart')).toBe('عائلة 👩‍👧.kaart');
   });
 
   it('is refused where some disk would refuse it', () => {
@@ -38,14 +38,14 @@ describe('the name of a map file', () => {
       'plan.',
       'x'.repeat(201),
     ]) {
-      expect(mapFileName(name), JSON.stringify(name)).toBeNull();
+      expect(fileNameFor(name, '.kaart'), JSON.stringify(name)).toBeNull();
     }
   });
 
   it('never leads out of its folder', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab./\\: é\u0000') }), (typed) => {
-        const name = mapFileName(typed);
+        const name = fileNameFor(typed, '.kaart');
         if (name !== null) expect(folderOf(placeIn('/home/an', name))).toBe('/home/an');
       }),
     );
@@ -53,8 +53,10 @@ describe('the name of a map file', () => {
 });
 
 it('makes a name that is not taken, whatever the case of the letters', () => {
-  expect(freeName('kaart.kaart', ['ander.kaart'], 'kopie')).toBe('kaart.kaart');
-  expect(freeName('kaart.kaart', ['KAART.kaart'], 'kopie')).toBe('kaart-kopie.kaart');
-  expect(freeName('kaart.kaart', ['kaart.kaart', 'Kaart-kopie.kaart'], 'kopie')).toBe('kaart-kopie-2.kaart');
-  expect(freeName('kaart.kaart', ['kaart.kaart'], 'copy')).toBe('kaart-copy.kaart');
+  const dutch = { copyWord: 'kopie', ending: '.kaart' };
+  expect(freeName('kaart.kaart', ['ander.kaart'], dutch)).toBe('kaart.kaart');
+  expect(freeName('kaart.kaart', ['KAART.kaart'], dutch)).toBe('kaart-kopie.kaart');
+  expect(freeName('kaart.kaart', ['kaart.kaart', 'Kaart-kopie.kaart'], dutch)).toBe('kaart-kopie-2.kaart');
+  expect(freeName('kaart.kaart', ['kaart.kaart'], { copyWord: 'copy', ending: '.kaart' })).toBe('kaart-copy.kaart');
+  expect(freeName('kaart.svg', ['kaart.svg'], { copyWord: 'kopie', ending: '.svg' })).toBe('kaart-kopie.svg');
 });

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marks } from '../../../../shared/notation/marks.ts';
 import { palettes, type Scheme } from '../../../../shared/notation/palette.ts';
-
-type Colour = readonly [number, number, number];
-
-/** Linear light of `#rrggbb`, 0 to 1, by the sRGB definition (IEC 61966-2-1). */
-function lightOf(hex: string): Colour {
-  const linear = (from: number) => {
-    const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [linear(1), linear(3), linear(5)];
-}
-
-const luminance = ([r, g, b]: Colour) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-/** Contrast ratio as in WCAG 2.2. */
-function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(lightOf(a)), luminance(lightOf(b))].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+import { type Colour, contrast, lightOf, luminance } from '../../../support/contrast.ts';
 
 /** CIE L*a*b* with the D65 white. */
 function labOf([r, g, b]: Colour): Colour {

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { PictureForm } from '../../shared/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useText } from '../ui/text-provider.tsx';
+import type { Keeping } from './use-keeping.ts';
+
+/** What kind of picture is to be made of the map, and that it has no lock. */
+export function AskPicture({ keeping }: { readonly keeping: Keeping }) {
+  const text = useText();
+  const [form, setForm] = useState<PictureForm>('png');
+  const leave = () => keeping.askPicture(false);
+  return (
+    <Dialog
+      title={text('keeping.asPicture.title')}
+      onClose={leave}
+      actions={
+        <>
+          <Button kind="main" onPress={() => keeping.savePicture(form)}>
+            {text('keeping.asPicture.save')}
+          </Button>
+          <Button onPress={leave}>{text('keeping.asPicture.cancel')}</Button>
+        </>
+      }
+    >
+      <ChoiceGroup
+        label={text('keeping.asPicture.form')}
+        value={form}
+        onChange={setForm}
+        choices={[
+          { value: 'png', label: text('keeping.asPicture.png'), hint: text('keeping.asPicture.pngHint') },
+          { value: 'svg', label: text('keeping.asPicture.svg'), hint: text('keeping.asPicture.svgHint') },
+        ]}
+      />
+      <p>{text('keeping.asPicture.open')}</p>
+    </Dialog>
+  );
+}

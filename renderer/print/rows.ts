@@ -1,0 +1,79 @@
+import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
+import { labelOf, tiesOf } from '../../shared/map/ties.ts';
+import { type Mark, markOf, marks } from '../../shared/notation/marks.ts';
+import type { Text } from '../../shared/text/text.ts';
+import { nameOfEnd, wordsForTie } from '../document/names.ts';
+
+/** A line of the printed list, which stays whole: a kind of strength or a home, somebody, or one of their ties. */
+export interface Row {
+  readonly key: string;
+  readonly kind: 'heading' | 'person' | 'tie';
+  /** The kind of strength a heading names; null for a home. */
+  readonly mark: Mark | null;
+  readonly words: string;
+  readonly detail: string;
+}
+
+/** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
+export function rowsOf(map: HouseholdMap, text: Text): Row[] {
+  const people = [...map.people.values()];
+  const tieRow = (tie: Tie, id: string): Row => {
+    const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
+    const words = text('people.list.tie', { name: tie.from === id ? names.to : names.from });
+    return { key: `${id} ${tie.id}`, kind: 'tie', mark: null, words, detail: wordsForTie(tie, names, text) };
+  };
+  const entriesOf = (inGroup: typeof people): Row[] =>
+    inGroup.flatMap(({ id, name, role }) => [
+      {
+        key: id,
+        kind: 'person' as const,
+        mark: null,
+        words: nameOfEnd(map, id, text),
+        detail: name.trim() === '' ? '' : role.trim(),
+      },
+      ...tiesOf(map, id).map((tie) => tieRow(tie, id)),
+    ]);
+  const homes = [...map.homes.keys()].flatMap((id): Row[] => {
+    const members = people.filter(({ home }) => home === id);
+    if (members.length === 0) return [];
+    return [
+      { key: id, kind: 'heading', mark: null, words: nameOfEnd(map, id, text), detail: '' },
+      ...entriesOf(members),
+    ];
+  });
+  const groups = marks.flatMap((mark): Row[] => {
+    const others = people.filter(({ id, home }) => home === null && markOf(labelOf(map, id)) === mark);
+    if (others.length === 0) return [];
+    return [
+      { key: mark, kind: 'heading', mark, words: text(`drawing.marks.${mark}`), detail: '' },
+      ...entriesOf(others),
+    ];
+  });
+  return [...homes, ...groups];
+}
+
+/**
+ * Deals rows out over pages of this height, each as high as `heights` says, in the same unit. A heading stands on the page
+ * of the person under it, and somebody on that of their first tie.
+ */
+export function pagesOf(rows: readonly Row[], heights: readonly number[], pageHeight: number): Row[][] {
+  const pages: Row[][] = [];
+  let left = 0;
+  for (let first = 0; first < rows.length; ) {
+    let end = first;
+    while (end + 1 < rows.length && isKeptWithNext(rows[end], rows[end + 1])) end += 1;
+    const height = heights.slice(first, end + 1).reduce((sum, one) => sum + one, 0);
+    if (pages.length === 0 || height > left) {
+      pages.push([]);
+      left = pageHeight;
+    }
+    pages.at(-1)?.push(...rows.slice(first, end + 1));
+    left -= height;
+    first = end + 1;
+  }
+  return pages;
+}
+
+function isKeptWithNext(row: Row | undefined, next: Row | undefined): boolean {
+  return row?.kind === 'heading' || (row?.kind === 'person' && next?.kind === 'tie');
+}

@@ -1,0 +1,44 @@
+import type { HouseholdMap, Language } from './map/schema.ts';
+import type { LegendSample } from './notation/legend.ts';
+import type { MapWords } from './notation/map-svg.ts';
+import { isDrawn } from './notation/tie-look.ts';
+import type { Text } from './text/text.ts';
+
+/** Every word on a picture of a map that is not the map's own, in one language. */
+export function mapWordsFor(map: HouseholdMap, date: Date, text: Text, language: Language): MapWords {
+  const drawn = [...map.ties.values()].filter((tie) => isDrawn(map, tie));
+  return {
+    mapWithoutTitle: text('drawing.noMapTitle'),
+    homeWithoutName: text('drawing.home'),
+    letterOf: (mark) => text(`drawing.letters.${mark}`),
+    wordsFor: (key) => wordsForSample(key, text),
+    date: text('drawing.date', { date: dateInWords(date, language) }),
+    description: text('drawing.description', {
+      people: text('drawing.countPeople', { count: map.people.size }),
+      ties: text('drawing.countTies', { count: drawn.length }),
+    }),
+  };
+}
+
+/** What a sample in the legend stands for. */
+export function wordsForSample(key: LegendSample['key'], text: Text): string {
+  switch (key) {
+    case 'flow':
+      return text('drawing.legendFlow');
+    case 'nobodyGives':
+      return text('drawing.legendNobodyGives');
+    case 'stress':
+      return text('drawing.legendStress');
+    case 'weak':
+    case 'normal':
+    case 'strong':
+      return text(`drawing.strengths.${key}`);
+    default:
+      return text(`drawing.marks.${key}`);
+  }
+}
+
+/** A day as it is written in running text: 24 november 2026. */
+export function dateInWords(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+}

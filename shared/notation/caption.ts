@@ -1,0 +1,13 @@
+import { captionOf, captionWidth } from './person-look.ts';
+import { captionSize, homeNameReach } from './sizes.ts';
+import { linesOf } from './text-width.ts';
+
+/** What stands under a person, line by line. Empty for somebody without a name and a role. */
+export function personCaptionLines(person: Parameters<typeof captionOf>[0]): string[] {
+  return linesOf(captionOf(person), { size: captionSize, isBold: false }, captionWidth);
+}
+
+/** The name of a home with this radius, line by line. */
+export function homeCaptionLines(name: string, radiusX: number): string[] {
+  return linesOf(captionOf({ name, role: '' }), { size: captionSize, isBold: true }, radiusX * 2 * homeNameReach);
+}

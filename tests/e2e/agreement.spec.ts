@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { styleSheetFor } from '../../renderer/drawing/style-sheet.ts';
+import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
+import { flows, strengths, supportLabels } from '../../shared/map/schema.ts';
+import { drawingSvg } from '../../shared/notation/drawing-svg.ts';
+import { palettes } from '../../shared/notation/palette.ts';
+import { fontFamily } from '../../shared/notation/text-svg.ts';
+import { drawnElements } from '../support/drawn-elements.ts';
+import { household, person, tie } from '../unit/shared/notation/household.ts';
+
+const require = createRequire(import.meta.url);
+const words = {
+  homeWithoutName: 'Thuis',
+  letterOf: (mark: string) => ({ own: 'E', network: 'N', volunteer: 'V', professional: 'B' })[mark] ?? '?',
+};
+const palette = palettes.light;
+const labels = [...supportLabels, null];
+
+/** A part of the map, in map units, which at zoom 1 are pixels. */
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Sample {
+  readonly name: string;
+  readonly map: HouseholdMap;
+  readonly part: Part;
+}
+
+const names = ['Oma', 'Buurvrouw Fatma van de overkant', 'Zoë Çelik-Jørgensen', 'de muziekvereniging Excelsior', 'Bo'];
+const onLine: Part = { left: 40, top: -40, width: 320, height: 140 };
+
+/** Ties of every label, strength, flow and stress, between two people and between somebody and a home. */
+const ties: readonly Sample[] = Array.from({ length: 20 }, (_, index) => {
+  const fields = {
+    label: labels[index % labels.length] ?? null,
+    strength: strengths[index % 3] ?? 'normal',
+    flow: [...flows, null][(index + Math.floor(index / 5)) % 5] ?? null,
+    stress: index % 3 === 1,
+  };
+  return {
+    name: `tie ${index} ${JSON.stringify(fields)}`,
+    map: twoPeople([fields, ...(index % 4 === 3 ? [fields] : [])]),
+    part: onLine,
+  };
+});
+
+const people: readonly Sample[] = labels.flatMap((label, index) => {
+  const place = { x: 420, y: -60, byHand: true };
+  const outsider = household(
+    [person('p', { name: names[index] ?? '', role: index % 2 === 0 ? 'oma' : '', position: place })],
+    [tie('t', 'p', 'home', { label })],
+  );
+  const member = household([
+    person('m', { name: names[index] ?? '', home: 'home', position: { x: -20, y: -10, byHand: true } }),
+  ]);
+  return [
+    { name: `person ${label}`, map: outsider, part: { left: 330, top: -110, width: 180, height: 170 } },
+    { name: `member ${index}`, map: member, part: { left: -130, top: -120, width: 260, height: 240 } },
+  ];
+});
+
+function twoPeople(fields: readonly Partial<Tie>[]): HouseholdMap {
+  return household(
+    [
+      person('a', { name: '', position: { x: 20, y: -10, byHand: true } }),
+      person('b', { name: '', position: { x: 380, y: 70, byHand: true } }),
+    ],
+    fields.map((one, index) => tie(`t${index}`, 'a', 'b', one)),
+    [{ id: 'home', name: '', position: { x: -2_000, y: 0 } }],
+  );
+}
+
+// Finer than text is set by the pixel: a blur of two of these is one of the map's.
+test.use({ deviceScaleFactor: 2 });
+
+test('the canvas and the SVG draw thirty ties and persons alike', async ({ page }) => {
+  await prepare(page);
+  for (const sample of [...ties, ...people]) {
+    const drawn = await drawOnCanvas(page, sample);
+    expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
+  }
+});
+
+test('what should look different does, in either', async ({ page }) => {
+  await prepare(page);
+  const looks = [
+    { strength: 'weak' },
+    { strength: 'strong' },
+    { stress: true },
+    { stress: true, strength: 'strong' },
+  ] as const;
+  const samples = looks.map((fields) => ({
+    name: '',
+    map: twoPeople([fields]),
+    part: { ...onLine, left: 60, width: 280, top: 10, height: 40 },
+  }));
+  for (const draw of [drawOnCanvas, drawAsSvg]) {
+    const pictures: string[] = [];
+    for (const sample of samples) pictures.push(await draw(page, sample));
+    for (const [index, picture] of pictures.entries()) {
+      for (const other of pictures.slice(index + 1))
+        expect(await difference(page, picture, other)).toBeGreaterThan(0.05);
+    }
+  }
+});
+
+async function prepare(page: Page): Promise<void> {
+  const files = ['latin', 'latin-ext'].map((script) =>
+    require.resolve(
+      `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${script}-wght-normal.woff2`,
+    ),
+  );
+  const [latin, extended] = await Promise.all(files.map((file) => readFile(file, 'base64')));
+  const face = (data: string | undefined, range: string) =>
+    `@font-face { font-family: 'Atkinson Hyperlegible Next Variable'; font-weight: 200 800; src: url(data:font/woff2;base64,${data}); unicode-range: ${range}; }`;
+  await page.setContent(
+    `<style>${face(latin, 'U+0000-00FF, U+2000-206F')} ${face(extended, 'U+0100-02BA')} body { margin: 0 }
+    #stage { background: ${palette.ground}; overflow: hidden }</style><div id="stage"></div>`,
+  );
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  await page.addScriptTag({ path: require.resolve('cytoscape/dist/cytoscape.umd.js') });
+}
+
+async function drawOnCanvas(page: Page, { map, part }: Sample): Promise<string> {
+  await page.evaluate(
+    async ({ elements, style, left, top, width, height }) => {
+      const stage = document.querySelector<HTMLElement>('#stage');
+      if (stage === null) throw new Error('No stage');
+      stage.replaceChildren();
+      stage.style.width = `${width}px`;
+      stage.style.height = `${height}px`;
+      // biome-ignore lint/suspicious/noExplicitAny: the script tag made it a global.
+      const cy = (window as any).cytoscape({ container: stage, elements, style, layout: { name: 'preset' } });
+      cy.viewport({ zoom: 1, pan: { x: -left, y: -top } });
+      // Figures are images: what is drawn before they are loaded is drawn without them, and kept.
+      for (const node of cy.nodes('.person')) {
+        const [figure] = node.pstyle('background-image').value;
+        await new Promise<void>((loaded) => {
+          if (cy.renderer().getCachedImage(figure, 'anonymous', loaded).complete) loaded();
+        });
+      }
+      cy.style(style);
+      await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+      cy.forceRender();
+      await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    },
+    { elements: drawnElements(map, words), style: styleSheetFor(palette), ...part },
+  );
+  return (await page.locator('#stage').screenshot()).toString('base64');
+}
+
+async function drawAsSvg(page: Page, { map, part: { left, top, width, height } }: Sample): Promise<string> {
+  const { markup } = drawingSvg(map, words, palette);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="${fontFamily}" style="display: block">${markup}</svg>`;
+  await page.evaluate(
+    ({ svg, width, height }) => {
+      const stage = document.querySelector<HTMLElement>('#stage');
+      if (stage === null) throw new Error('No stage');
+      stage.style.width = `${width}px`;
+      stage.style.height = `${height}px`;
+      const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      if (documentElement.querySelector('parsererror') !== null) throw new Error('Not well formed');
+      stage.replaceChildren(documentElement);
+    },
+    { svg, width, height },
+  );
+  return (await page.locator('#stage').screenshot()).toString('base64');
+}
+
+/** The part of the pixels that differ by more than an eighth of the scale, after a blur of one pixel of the map. */
+function difference(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d');
+          if (context === null) throw new Error('No canvas');
+          context.filter = 'blur(2px)';
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      if (a === undefined || b === undefined || a.length !== b.length) throw new Error('Not two pictures of one size');
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const most = Math.max(...[0, 1, 2].map((part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0))));
+        if (most > 32) differing += 1;
+      }
+      return differing / (a.length / 4);
+    },
+    [one, other],
+  );
+}

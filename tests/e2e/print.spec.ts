@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import * as Y from 'yjs';
+import { writeMapJson } from '../../shared/map/json.ts';
+import { partsOfPdf, textOfPdf } from '../support/pdf.ts';
+import { sampleMap } from '../support/sample-map.ts';
+import { openMap, writeMap } from './map-file.ts';
+import { test } from './program.ts';
+
+const standing = { width: 595, height: 842 };
+
+for (const count of [1, 5, 40]) {
+  test(`prints a map of ${count} as it is shown before`, async ({ program: { page, host, look } }, info) => {
+    const map = sampleMap({ people: count, ties: count === 1 ? 1 : Math.round(count * 1.5) });
+    const document = new Y.Doc();
+    writeMapJson(document, map);
+    await writeMap(join(host.documents, 'gezin.kaart'), document);
+    await openMap(page, 'gezin.kaart');
+    await page.keyboard.press('Control+p');
+    const preview = page.getByRole('dialog', { name: 'Afdrukken' });
+    await expect(preview.getByText(/^Zo komt het op papier: \d+ bladzijden\.$/)).toBeVisible();
+    if (count === 5) await look('preview');
+
+    for (const [lying, ink] of [
+      ['Liggend', 'In kleur'],
+      ['Staand', 'In grijs'],
+    ] as const) {
+      await preview.getByText(lying, { exact: true }).click();
+      await preview.getByText(ink, { exact: true }).click();
+      const shown = await preview.getByText(/^Zo komt het/).textContent();
+      const path = info.outputPath(`${count}-${lying}.pdf`);
+      await page.pdf({ path, preferCSSPageSize: true, tagged: true, printBackground: true });
+
+      const pages = await textOfPdf(path);
+      expect(shown).toContain(`: ${pages.length} bladzijden`);
+      const { sizes, isTagged, fonts, images } = await partsOfPdf(path);
+      const { width, height } = standing;
+      expect(sizes.map((size) => size.map(Math.round))).toEqual(
+        pages.map(() => (lying === 'Staand' ? [width, height] : [height, width])),
+      );
+      expect([isTagged, images]).toEqual([true, 0]);
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
+
+      const [first = '', ...list] = pages;
+      for (const words of [map.about.title, 'Kaart van ', 'Thuis']) expect(first).toContain(words);
+      for (const [index, text] of pages.entries()) {
+        expect(text).toContain('Gemaakt met Krachtenkaart');
+        expect(text).toContain(`Bladzijde ${index + 1} van ${pages.length}`);
+      }
+      const drawn = (await textOfPdf(path, 'raw'))[0]?.replaceAll(/\s+/g, ' ') ?? '';
+      if (count > 1)
+        for (const words of ['Netwerk', 'Zwak', 'Sterk', 'Wie geeft', 'Spanning']) expect(drawn).toContain(words);
+      const listed = list.join('\n');
+      for (const { name } of map.people) {
+        expect(listed).toMatch(new RegExp(`^ *${name}( |$)`, 'm'));
+        expect(drawn).toMatch(new RegExp(`\\b${name}\\b`));
+      }
+      expect(listed.match(/Lijn met/g)).toHaveLength(
+        map.ties.reduce((sum, { to }) => sum + (to === 'home' ? 1 : 2), 0),
+      );
+    }
+  });
+}
