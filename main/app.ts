@@ -7,6 +7,7 @@ import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { mapsHandlers } from './handlers/maps.ts';
+import { paperHandlers } from './handlers/paper.ts';
 import { passphraseHandlers } from './handlers/passphrase.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { createMapFolder } from './map-folder.ts';
@@ -44,6 +45,7 @@ export function createApp(platform: Platform, vault: Vault, clock: Clock): App {
       answerCalls(port, {
         ...appHandlers(platform.version, mapFolder),
         ...recentHandlers(recentMaps, maps),
+        ...paperHandlers(settings),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder),

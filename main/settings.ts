@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inks } from '../shared/notation/paper.ts';
 
 const settingsSchema = z.object({
   /** Maps that were opened, newest first. Paths and dates, never a title. */
@@ -6,6 +7,10 @@ const settingsSchema = z.object({
   isRecentKept: z.boolean().catch(true),
   /** Where the last new map was made; null before the first one. */
   lastFolder: z.string().nullable().catch(null),
+  /** How the last map was printed. */
+  paper: z
+    .object({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) })
+    .catch({ orientation: 'landscape', ink: 'colour' }),
 });
 
 type SettingsValues = z.infer<typeof settingsSchema>;

@@ -159,6 +159,8 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'recent.list': {},
     'recent.forget': { path },
     'recent.keep': { isKept: false },
+    'paper.last': {},
+    'paper.remember': { orientation: 'portrait', ink: 'grey' },
     'passphrase.suggest': {},
     'passphrase.judge': { passphrase },
     'dialogs.chooseMap': {},

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
 
-const defaults = { recent: [], isRecentKept: true, lastFolder: null };
+const paper = { orientation: 'landscape', ink: 'colour' };
+const defaults = { recent: [], isRecentKept: true, lastFolder: null, paper };
 
 it('has a value for everything that was never set', () => {
   expect(createSettings({ store: {} }).read()).toEqual(defaults);
 });
 
 it('reads what makes no sense as never set, and keeps the rest', () => {
-  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', unknown: 1 };
+  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', paper: 'A3', unknown: 1 };
   expect(createSettings({ store }).read()).toEqual({ ...defaults, lastFolder: '/stick' });
 });
 
@@ -35,5 +36,5 @@ it('are as never set when what is kept cannot be read', () => {
     },
   });
   settings.change({ isRecentKept: false });
-  expect(settings.read()).toEqual({ recent: [], isRecentKept: true, lastFolder: null });
+  expect(settings.read()).toEqual(defaults);
 });
