@@ -9,6 +9,7 @@ import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
+import { paperHandlers } from './handlers/paper.ts';
 import { passphraseHandlers } from './handlers/passphrase.ts';
 import { recentHandlers } from './handlers/recent.ts';
 import { createMapFolder } from './map-folder.ts';
@@ -58,6 +59,7 @@ export function createApp(
       answerCalls(port, {
         ...appHandlers(version, language, mapFolder),
         ...recentHandlers(recentMaps, maps),
+        ...paperHandlers(settings),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../shared/map/schema.ts';
+import { inks } from '../shared/notation/paper.ts';
 
 const settingsSchema = z.object({
   /** Maps that were opened, newest first. Paths and dates, never a title. */
@@ -9,6 +10,10 @@ const settingsSchema = z.object({
   lastFolder: z.string().nullable().catch(null),
   /** The language the person chose; null while they go by their system's. */
   language: z.enum(languages).nullable().catch(null),
+  /** How the last map was printed. */
+  paper: z
+    .object({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) })
+    .catch({ orientation: 'landscape', ink: 'colour' }),
 });
 
 type SettingsValues = z.infer<typeof settingsSchema>;

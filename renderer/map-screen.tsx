@@ -1,5 +1,5 @@
 import './map-screen.css';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -23,9 +23,11 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
-import { PrintPreview } from './print/print-preview.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
+
+/** Fetched when it is asked for: who opens a map seldom prints it at once. */
+const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
 
 interface MapScreenProps {
   readonly connection: Connection;
@@ -96,7 +98,11 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           {panel === 'add' ? <AddPanel newcomer={newcomer} onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
-        {isPrinting ? <PrintPreview onClose={() => session.view.update({ isPrinting: false })} /> : null}
+        {isPrinting ? (
+          <Suspense>
+            <PrintPreview connection={connection} onClose={() => session.view.update({ isPrinting: false })} />
+          </Suspense>
+        ) : null}
         <RemovalMessage />
         <Announcer />
       </div>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from './errors.ts';
 import { languages, limits } from './map/schema.ts';
+import { inks } from './notation/paper.ts';
 
 /**
  * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
@@ -39,6 +40,9 @@ const openedMap = z.strictObject({
   warnings: z.array(z.enum(fileWarnings)),
 });
 export type OpenedMap = z.infer<typeof openedMap>;
+
+const paper = z.strictObject({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) });
+export type Paper = z.infer<typeof paper>;
 
 const recentMap = z.strictObject({
   path,
@@ -99,6 +103,10 @@ export const calls = {
   'recent.forget': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
   /** Turns the list of recent maps on, or off and empties it. */
   'recent.keep': { input: z.strictObject({ isKept: z.boolean() }), output: nothing, seconds: 10 },
+
+  /** How the last map was printed on A4: lying or standing, in colour or grey. */
+  'paper.last': { input: nothing, output: paper, seconds: 10 },
+  'paper.remember': { input: paper, output: nothing, seconds: 10 },
 
   /** Six words of the list, drawn at random. */
   'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }), seconds: 10 },

@@ -1,5 +1,4 @@
 import type { HouseholdMap, SupportLabel } from '../../shared/map/schema.ts';
-import type { Ink } from '../../shared/notation/paper.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -22,12 +21,6 @@ export interface Removal {
   readonly step: Step;
 }
 
-/** How a map is printed on A4. */
-export interface Paper {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly ink: Ink;
-}
-
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
@@ -38,9 +31,8 @@ export interface View {
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** Whether the paper is shown as it would be printed, and how that is. */
+  /** Whether the paper is shown as it would be printed. */
   readonly isPrinting: boolean;
-  readonly paper: Paper;
   readonly removal: Removal | null;
   /** Who was just added, until something else is selected. */
   readonly added: string | null;
@@ -54,7 +46,6 @@ export const firstView: View = {
   isListOpen: false,
   legend: { roomy: true, tight: false },
   isPrinting: false,
-  paper: { orientation: 'landscape', ink: 'colour' },
   removal: null,
   added: null,
 };

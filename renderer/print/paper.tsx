@@ -1,9 +1,9 @@
 import './paper.css';
 import { type ReactNode, type Ref, useCallback, useState } from 'react';
+import type { Paper } from '../../shared/bridge.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
 import { paperPalettes } from '../../shared/notation/paper.ts';
-import type { Paper } from '../document/view.ts';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { labelOfMark } from '../people/marks.tsx';
 import { useText } from '../ui/text-provider.tsx';

@@ -1,8 +1,10 @@
 import { Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Paper } from '../../shared/bridge.ts';
 import { inks } from '../../shared/notation/paper.ts';
-import { useMap, useSession, useView } from '../document/session-provider.tsx';
+import type { Connection } from '../connection.ts';
+import { useMap } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -12,12 +14,16 @@ import { rowsOf } from './rows.ts';
 
 const orientations = ['portrait', 'landscape'] as const;
 
+interface PrintPreviewProps {
+  readonly connection: Connection;
+  readonly onClose: () => void;
+}
+
 /** The paper as it will be, and the button that prints it: what the printer gets is these very pages. */
-export function PrintPreview({ onClose }: { readonly onClose: () => void }) {
+export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
   const text = useText();
   const map = useMap();
-  const { view } = useSession();
-  const paper = useView((current) => current.paper);
+  const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
   const rows = useMemo(() => rowsOf(map, text), [map, text]);
   const { ruler, pages } = usePages(rows, paper);
@@ -42,14 +48,14 @@ export function PrintPreview({ onClose }: { readonly onClose: () => void }) {
             label={text('print.orientation')}
             columns={2}
             value={paper.orientation}
-            onChange={(orientation) => view.update({ paper: { ...paper, orientation } })}
+            onChange={(orientation) => remember({ ...paper, orientation })}
             choices={orientations.map((value) => ({ value, label: text(`print.orientations.${value}`) }))}
           />
           <ChoiceGroup
             label={text('print.ink')}
             columns={2}
             value={paper.ink}
-            onChange={(ink) => view.update({ paper: { ...paper, ink } })}
+            onChange={(ink) => remember({ ...paper, ink })}
             choices={inks.map((value) => ({ value, label: text(`print.inks.${value}`) }))}
           />
         </div>
@@ -70,4 +76,25 @@ export function PrintPreview({ onClose }: { readonly onClose: () => void }) {
       {createPortal(ruler, document.body)}
     </>
   );
+}
+
+/** How the paper lies and with which ink, as the last time on this computer; what is chosen is remembered. */
+function usePaper(connection: Connection): readonly [Paper, (paper: Paper) => void] {
+  const [paper, setPaper] = useState<Paper>({ orientation: 'landscape', ink: 'colour' });
+  useEffect(() => {
+    const controller = new AbortController();
+    connection.call('paper.last', {}, { signal: controller.signal }).then(
+      ({ output }) => setPaper(output),
+      // Then it is as the first time.
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [connection]);
+  return [
+    paper,
+    (next) => {
+      setPaper(next);
+      connection.call('paper.remember', next).catch(() => undefined);
+    },
+  ];
 }

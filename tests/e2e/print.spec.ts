@@ -60,5 +60,12 @@ for (const count of [1, 5, 40]) {
         map.ties.reduce((sum, { to }) => sum + (to === 'home' ? 1 : 2), 0),
       );
     }
+
+    // Next time it is as it was left.
+    await preview.getByRole('button', { name: 'Terug' }).click();
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Afdrukken…' }).click();
+    await expect(preview.getByRole('radio', { name: 'Staand' })).toBeChecked();
+    await expect(preview.getByRole('radio', { name: 'In grijs' })).toBeChecked();
   });
 }

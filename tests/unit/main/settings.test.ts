@@ -1,14 +1,22 @@
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
 
-const defaults = { recent: [], isRecentKept: true, lastFolder: null, language: null };
+const paper = { orientation: 'landscape', ink: 'colour' };
+const defaults = { recent: [], isRecentKept: true, lastFolder: null, language: null, paper };
 
 it('has a value for everything that was never set', () => {
   expect(createSettings({ store: {} }).read()).toEqual(defaults);
 });
 
 it('reads what makes no sense as never set, and keeps the rest', () => {
-  const store = { recent: [{ path: 1 }], isRecentKept: 'yes', lastFolder: '/stick', language: 'frysk', unknown: 1 };
+  const store = {
+    recent: [{ path: 1 }],
+    isRecentKept: 'yes',
+    lastFolder: '/stick',
+    language: 'frysk',
+    paper: 'A3',
+    unknown: 1,
+  };
   expect(createSettings({ store }).read()).toEqual({ ...defaults, lastFolder: '/stick' });
 });
 
