@@ -21,6 +21,8 @@ const commandsByKey = new Map<string, Command>(
 
 /** Keys that mean the same wherever the focus is, as long as nobody types. */
 const keysEverywhere = ['Delete', 'Backspace'];
+/** Keys that mean nothing to a text: without us the browser would print the screen. */
+const keysInText = ['Mod+P'];
 
 /**
  * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,
@@ -31,7 +33,7 @@ export function commandFor(key: string | null, where: { isTyping: boolean; isInP
   if (key === null) return null;
   const command = commandsByKey.get(key) ?? null;
   if (key === 'Escape') return command;
-  if (where.isTyping) return null;
+  if (where.isTyping) return keysInText.includes(key) ? command : null;
   return key.startsWith('Mod+') || keysEverywhere.includes(key) || where.isInPicture ? command : null;
 }
 

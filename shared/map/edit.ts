@@ -1,16 +1,12 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { nanoid } from 'nanoid';
-import * as Y from 'yjs';
-import type { z } from 'zod';
+import type * as Y from 'yjs';
 import { AppError } from '../errors.ts';
-import { origins } from '../origins.ts';
-import { aboutOf, type Entity, type EntityKind, entitiesOf } from './document.ts';
+import { aboutOf, entitiesOf } from './document.ts';
 import {
   type About,
   aboutSchema,
   type Flow,
   homeSchema,
-  limits,
   type Point,
   type Position,
   personSchema,
@@ -20,12 +16,13 @@ import {
   type Tie,
   tieSchema,
 } from './schema.ts';
+import { change, findEntity, newEntity, parse, refuseUnknown, show, write } from './write.ts';
 
 /**
- * The only code that writes a map: one function for each thing a person does, each one transaction (two where something
- * new is made: it is seen from the second on, which may not stand within another). An edit of
- * something that is not (any longer) there does nothing: a colleague may have removed it a moment ago.
- * An edit that would break the schema throws `bad-request` and leaves the map as it was.
+ * All that is done to a map: one function for each thing a person does, each one transaction (two where something
+ * new is made: it is seen from the second on, which may not stand within another). An edit of something that is not (any
+ * longer) there does nothing: a colleague may have removed it a moment ago. An edit that would break the schema throws
+ * `bad-request` and leaves the map as it was.
  */
 
 /**
@@ -170,89 +167,4 @@ export function removeTie(document: Y.Doc, id: string): void {
 export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
   const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
-}
-
-const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
-
-interface NewEntity {
-  readonly kind: EntityKind;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-function newEntity<Kind extends EntityKind>(
-  document: Y.Doc,
-  kind: Kind,
-  fields: z.input<(typeof schemas)[Kind]>,
-): NewEntity {
-  const entities = entitiesOf(document, kind);
-  if (entities.size >= limits[kind]) throw new AppError('bad-request');
-  const { id, ...checked } = parse(() => schemas[kind].parse(fields));
-  return { kind, id, fields: { ...checked, order: nextOrder(entities) } };
-}
-
-/** Makes them hidden, and then shows them: undoing the second hides them again, where undoing the first would delete. */
-function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
-  document.transact(() => {
-    for (const { kind, id, fields } of newcomers) {
-      entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, removed: true })));
-    }
-  }, origins.unseen);
-  write(document, () => {
-    for (const { kind, id } of newcomers) entitiesOf(document, kind).get(id)?.delete('removed');
-  });
-}
-
-/** Null also where something stands that is no entity: another program, or damage, may have left anything there. */
-function findEntity(document: Y.Doc, kind: EntityKind, id: string): Entity | null {
-  const found = entitiesOf(document, kind).get(id);
-  return found instanceof Y.Map ? found : null;
-}
-
-/** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */
-function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string): void {
-  if (!kinds.some((kind) => entitiesOf(document, kind).has(id))) throw new AppError('bad-request');
-}
-
-function nextOrder(entities: Y.Map<Entity>): string {
-  let last: string | null = null;
-  for (const entity of entities.values()) {
-    const order = entity instanceof Y.Map ? entity.get('order') : null;
-    if (typeof order === 'string' && (last === null || order > last)) last = order;
-  }
-  try {
-    return generateKeyBetween(last, null);
-  } catch {
-    // Not a key this program made: what is new then stands first, and the map stays usable.
-    return generateKeyBetween(null, null);
-  }
-}
-
-/** Writes only what differs, so that choosing what is already so is no change and no undo step. */
-function change(document: Y.Doc, kind: EntityKind, id: string, fields: Readonly<Record<string, unknown>>): void {
-  const entity = findEntity(document, kind, id);
-  if (entity === null) return;
-  const changed = Object.entries(fields).filter(
-    ([field, value]) => value !== undefined && !isEqual(entity.get(field), value),
-  );
-  if (changed.length === 0) return;
-  write(document, () => {
-    for (const [field, value] of changed) entity.set(field, value);
-  });
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function write(document: Y.Doc, edit: () => void): void {
-  document.transact(edit, origins.user);
-}
-
-function parse<T>(parseFields: () => T): T {
-  try {
-    return parseFields();
-  } catch (cause) {
-    throw new AppError('bad-request', { cause });
-  }
 }

@@ -4,7 +4,7 @@ import type { Zigzag } from './zigzag.ts';
 
 /**
  * The way a tie goes from its `from` end to its `to` end. Distances are in pixels at zoom 1, square to the straight line
- * between the two edges and positive to the left of it as seen on screen going there. Where a zigzag turns depends on how
+ * between the two edges and positive to the right of it as seen on screen going there. Where a zigzag turns depends on how
  * long the way is: see `turnsAlong`.
  */
 export type Course =

@@ -7,7 +7,7 @@ export interface Zigzag {
 }
 
 /**
- * Where a zigzag turns: distances in pixels, square to the straight line and positive to the left of it as seen going
+ * Where a zigzag turns: distances in pixels, square to the straight line and positive to the right of it as seen going
  * there; weights are fractions of the way.
  */
 export interface Turns {

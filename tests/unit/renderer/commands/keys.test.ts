@@ -22,9 +22,10 @@ describe('keys', () => {
     expect(commandFor('Q', inPicture)).toBeNull();
   });
 
-  it('belong to the text in a field, but for Escape', () => {
+  it('belong to the text in a field, but for Escape and printing', () => {
     for (const pressed of ['P', 'Delete', 'Enter', 'Mod+Z', '0']) expect(commandFor(pressed, typing)).toBeNull();
     expect(commandFor('Escape', typing)?.id).toBe('let-go');
+    expect(commandFor('Mod+P', typing)?.id).toBe('print');
   });
 
   it('belong to a button that has the focus, but for those with Ctrl and Delete', () => {

@@ -1,0 +1,97 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as Y from 'yjs';
+import type { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { origins } from '../origins.ts';
+import { type Entity, type EntityKind, entitiesOf } from './document.ts';
+import { homeSchema, limits, personSchema, tieSchema } from './schema.ts';
+
+/** The only code that writes a map's document. What every edit of a map is made of: checking, making, showing, changing, each in the transactions it needs. */
+
+const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
+
+interface NewEntity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What is to be made, checked, and last in its order. Throws `bad-request` where it breaks the schema or the map is full. */
+export function newEntity<Kind extends EntityKind>(
+  document: Y.Doc,
+  kind: Kind,
+  fields: z.input<(typeof schemas)[Kind]>,
+): NewEntity {
+  const entities = entitiesOf(document, kind);
+  if (entities.size >= limits[kind]) throw new AppError('bad-request');
+  const { id, ...checked } = parse(() => schemas[kind].parse(fields));
+  return { kind, id, fields: { ...checked, order: nextOrder(entities) } };
+}
+
+/** Makes them hidden, and then shows them: undoing the second hides them again, where undoing the first would delete. */
+export function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
+  document.transact(() => {
+    for (const { kind, id, fields } of newcomers) {
+      entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, removed: true })));
+    }
+  }, origins.unseen);
+  write(document, () => {
+    for (const { kind, id } of newcomers) entitiesOf(document, kind).get(id)?.delete('removed');
+  });
+}
+
+/** Null also where something stands that is no entity: another program, or damage, may have left anything there. */
+export function findEntity(document: Y.Doc, kind: EntityKind, id: string): Entity | null {
+  const found = entitiesOf(document, kind).get(id);
+  return found instanceof Y.Map ? found : null;
+}
+
+/** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */
+export function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string): void {
+  if (!kinds.some((kind) => entitiesOf(document, kind).has(id))) throw new AppError('bad-request');
+}
+
+function nextOrder(entities: Y.Map<Entity>): string {
+  let last: string | null = null;
+  for (const entity of entities.values()) {
+    const order = entity instanceof Y.Map ? entity.get('order') : null;
+    if (typeof order === 'string' && (last === null || order > last)) last = order;
+  }
+  try {
+    return generateKeyBetween(last, null);
+  } catch {
+    // Not a key this program made: what is new then stands first, and the map stays usable.
+    return generateKeyBetween(null, null);
+  }
+}
+
+/** Writes only what differs, so that choosing what is already so is no change and no undo step. */
+export function change(document: Y.Doc, kind: EntityKind, id: string, fields: Readonly<Record<string, unknown>>): void {
+  const entity = findEntity(document, kind, id);
+  if (entity === null) return;
+  const changed = Object.entries(fields).filter(
+    ([field, value]) => value !== undefined && !isEqual(entity.get(field), value),
+  );
+  if (changed.length === 0) return;
+  write(document, () => {
+    for (const [field, value] of changed) entity.set(field, value);
+  });
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** One transaction of the person at this window. */
+export function write(document: Y.Doc, edit: () => void): void {
+  document.transact(edit, origins.user);
+}
+
+/** Throws `bad-request` for what breaks a schema. */
+export function parse<T>(parseFields: () => T): T {
+  try {
+    return parseFields();
+  } catch (cause) {
+    throw new AppError('bad-request', { cause });
+  }
+}
