@@ -36,10 +36,10 @@ export function createApp(
   clock: Clock,
   askedFile: AskedFile = createAskedFile(),
 ): App {
-  const { version, settings, language, documentsFolder, menu = null } = platform;
+  const { version, settings, preferences, documentsFolder, menu = null } = platform;
   const recentMaps = createRecentMaps(settings, clock);
   const mapFolder = createMapFolder(settings, documentsFolder);
-  const maps = createMaps({ vault, clock, language: language.now });
+  const maps = createMaps({ vault, clock, language: preferences.language });
 
   return {
     connect(port, createDialogs) {
@@ -47,7 +47,7 @@ export function createApp(
       const window = createMapWindow(maps, emit);
       const dialogs = createDialogs(emit);
       const stops = [
-        language.onChange((now) => emit('app.languageChanged', { language: now })),
+        preferences.onChange((now) => emit('app.preferencesChanged', now)),
         askedFile.onAsk((path) => emit('maps.asked', { path })),
       ];
       port.onClose(() => {
@@ -57,7 +57,7 @@ export function createApp(
         window.leave();
       });
       answerCalls(port, {
-        ...appHandlers(version, language, mapFolder),
+        ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
         ...paperHandlers(settings),
         ...passphraseHandlers(),

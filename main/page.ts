@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import type { Language } from '../shared/map/schema.ts';
+import type { Preferences } from '../shared/preferences.ts';
 
 /** One file of the built page. */
 export interface PageFile {
@@ -11,8 +11,8 @@ export interface PageFile {
 
 /** The built page: its HTML, which gets a nonce for each answer, and everything else by its name (`assets/page.css`). */
 export interface Page {
-  /** The HTML with `nonce` where React Aria looks for it, and as its language the one it will speak. */
-  htmlWith(nonce: string, language: Language): Uint8Array;
+  /** The HTML with `nonce` where React Aria looks for it, in the language and with the look it will have. */
+  htmlWith(nonce: string, preferences: Preferences): Uint8Array;
   readonly files: ReadonlyMap<string, PageFile>;
 }
 
@@ -26,7 +26,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const noncePlaceholder = '%NONCE%';
 /** As it stands in the HTML before it is known who reads it. */
-const htmlLanguage = '<html lang="nl">';
+const htmlStart = '<html lang="nl">';
 
 /** Reads all of the built page once: what is not in it then is never served. */
 export async function readPage(folder: string): Promise<Page> {
@@ -41,9 +41,9 @@ export async function readPage(folder: string): Promise<Page> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   return {
     files,
-    htmlWith(nonce, language) {
-      const inLanguage = html.replace(htmlLanguage, `<html lang="${language}">`);
-      return Buffer.from(inLanguage.replaceAll(noncePlaceholder, () => nonce));
+    htmlWith(nonce, { language, look, textSize }) {
+      const start = `<html lang="${language}" data-look="${look}" data-text-size="${textSize}">`;
+      return Buffer.from(html.replace(htmlStart, start).replaceAll(noncePlaceholder, () => nonce));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput, MenuCommand, PictureForm } from '../shared/bridge.ts';
-import type { RunningLanguage } from './language.ts';
+import type { RunningPreferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
 
 /** What a host gives, besides a port and dialogs for each window. */
@@ -8,7 +8,7 @@ export interface Platform {
   /** The person's own documents. */
   readonly documentsFolder: string;
   readonly settings: Settings;
-  readonly language: RunningLanguage;
+  readonly preferences: RunningPreferences;
   /** Absent in a host that shows no menu. */
   readonly menu?: HostMenu;
 }

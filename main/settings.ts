@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../shared/map/schema.ts';
 import { inks } from '../shared/notation/paper.ts';
+import { looks, textSizes } from '../shared/preferences.ts';
 
 const settingsSchema = z.object({
   /** Maps that were opened, newest first. Paths and dates, never a title. */
@@ -10,6 +11,9 @@ const settingsSchema = z.object({
   lastFolder: z.string().nullable().catch(null),
   /** The language the person chose; null while they go by their system's. */
   language: z.enum(languages).nullable().catch(null),
+  look: z.enum(looks).catch('system'),
+  textSize: z.enum(textSizes).catch('normal'),
+  areHintsSeen: z.boolean().catch(false),
   /** How the last map was printed. */
   paper: z
     .object({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) })

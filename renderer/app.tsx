@@ -4,10 +4,11 @@ import { AppError } from '../shared/errors.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
-import { useRunningLanguage } from './language.ts';
+import { useRunningPreferences } from './look/running-preferences.ts';
 import { Chooser } from './start/chooser.tsx';
 import { DroppedFile } from './start/dropped-file.tsx';
 import { StartScreen } from './start/start-screen.tsx';
+import { PreferencesProvider } from './ui/preferences-provider.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
 /** Most of the program is the drawing: it is fetched while people read the start screen. */
@@ -54,30 +55,32 @@ export function App({ connection }: { readonly connection: Connection }) {
       throw error;
     }
   };
-  const language = useRunningLanguage(connection);
+  const [preferences, prefer] = useRunningPreferences(connection);
   const isLost = useSyncExternalStore(connection.onLost, connection.isLost);
   return (
-    <TextProvider language={language}>
-      {isLost ? (
-        <LostScreen />
-      ) : (
-        <FaultBoundary>
-          {shown === null ? (
-            <StartScreen connection={connection} onOpened={show} />
-          ) : (
-            <shown.MapScreen
-              key={shown.opened.map}
-              connection={connection}
-              opened={shown.opened}
-              session={shown.session}
-              onClosed={() => setShown(null)}
-            />
-          )}
-          <HostQuestions connection={connection} />
-          <DroppedFile connection={connection} />
-        </FaultBoundary>
-      )}
-    </TextProvider>
+    <PreferencesProvider preferences={preferences} prefer={prefer}>
+      <TextProvider language={preferences.language}>
+        {isLost ? (
+          <LostScreen />
+        ) : (
+          <FaultBoundary>
+            {shown === null ? (
+              <StartScreen connection={connection} onOpened={show} />
+            ) : (
+              <shown.MapScreen
+                key={shown.opened.map}
+                connection={connection}
+                opened={shown.opened}
+                session={shown.session}
+                onClosed={() => setShown(null)}
+              />
+            )}
+            <HostQuestions connection={connection} />
+            <DroppedFile connection={connection} />
+          </FaultBoundary>
+        )}
+      </TextProvider>
+    </PreferencesProvider>
   );
 }
 

@@ -19,6 +19,7 @@ import { MapHeading } from './map-title.tsx';
 import { AddPanel, nobodyYet } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
+import { FirstHints } from './people/first-hints.tsx';
 import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
@@ -85,6 +86,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         <MapBar connection={connection} opened={opened} onClosed={onClosed} />
         <PickingBanner />
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
+        {session.isReadOnly || opened.isExample ? null : <FirstHints />}
         {opened.isExample ? <MapNote>{text('drawing.example')}</MapNote> : null}
         <main className="map-area" ref={area}>
           <MapHeading />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from './errors.ts';
 import { languages, limits } from './map/schema.ts';
 import { inks } from './notation/paper.ts';
+import { chosenPreferencesSchema, preferencesSchema } from './preferences.ts';
 
 /**
  * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
@@ -89,11 +90,11 @@ export type FolderListing = z.infer<typeof folderListing>;
 export const calls = {
   'app.describe': {
     input: nothing,
-    output: z.strictObject({ version: z.string(), language: z.enum(languages), defaultFolder: path }),
+    output: z.strictObject({ version: z.string(), preferences: preferencesSchema, defaultFolder: path }),
     seconds: 10,
   },
-  /** For the whole program, and for the next time. Every window hears of a change by `app.languageChanged`. */
-  'app.chooseLanguage': { input: z.strictObject({ language: z.enum(languages) }), output: nothing, seconds: 10 },
+  /** For the whole program, and for the next time. Every window hears of a change by `app.preferencesChanged`. */
+  'app.prefer': { input: chosenPreferencesSchema, output: nothing, seconds: 10 },
 
   'recent.list': {
     input: nothing,
@@ -209,7 +210,7 @@ export const calls = {
 } as const satisfies Record<string, CallContract>;
 
 export const events = {
-  'app.languageChanged': { payload: z.strictObject({ language: z.enum(languages) }) },
+  'app.preferencesChanged': { payload: preferencesSchema },
   'maps.savingChanged': { payload: savingState },
   /** The map was closed from elsewhere, or its file could not be kept. */
   'maps.closed': { payload: z.strictObject({ map: mapHandle }) },

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
-import { createRunningLanguage, languageOfEnvironment } from '../language.ts';
+import { languageOfEnvironment } from '../language.ts';
 import { type Page, readPage } from '../page.ts';
+import { createPreferences } from '../preferences.ts';
 import { createSettings } from '../settings.ts';
 import { hearStopSignals } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
@@ -25,16 +26,16 @@ import { type WindowWatch, watchWindows } from './window-watch.ts';
  * LC_ALL, LC_MESSAGES, LANG   the language, until the person chooses one
  */
 const settings = createSettings(openSettingsStore(process.env['KRACHTENKAART_SETTINGS_FOLDER']));
-const language = createRunningLanguage(settings, languageOfEnvironment(process.env));
-const { text } = language;
+const preferences = createPreferences(settings, languageOfEnvironment(process.env));
+const { text } = preferences;
 const documentsFolder = findDocumentsFolder();
 
 async function run(page: Page): Promise<void> {
-  const app = createApp({ version: readVersion(), documentsFolder, settings, language }, createVault(), systemClock);
+  const app = createApp({ version: readVersion(), documentsFolder, settings, preferences }, createVault(), systemClock);
   const windows = watchWindows(systemClock);
   const server = await startServer({
     page,
-    language: language.now,
+    preferences: preferences.now,
     port: Number.parseInt(process.env['KRACHTENKAART_PORT'] ?? '', 10) || 0,
     onPort(port) {
       windows.watch(port);

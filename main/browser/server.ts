@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import type { Language } from '../../shared/map/schema.ts';
+import type { Preferences } from '../../shared/preferences.ts';
 import { frameLimits } from '../../shared/rpc/frame.ts';
 import type { Port } from '../../shared/rpc/port.ts';
 import { type Page, type PageFile, pageHeaders } from '../page.ts';
@@ -32,16 +32,16 @@ function createToken(): string {
 /**
  * Serves a page on 127.0.0.1 under `/<token>/`. `port` 0 takes any that is free. Another site cannot reach it: not by a
  * name of its own that points here (the Host must be this address), not from its page (the Origin of a WebSocket must
- * be this page), not by guessing (the token). `language` is asked each time the page is. `onPort` is called for each
+ * be this page), not by guessing (the token). `preferences` are asked each time the page is. `onPort` is called for each
  * window that connects.
  */
 export async function startServer(options: {
   readonly page: Page;
   readonly port: number;
-  readonly language: () => Language;
+  readonly preferences: () => Preferences;
   readonly onPort: (port: Port) => void;
 }): Promise<PageServer> {
-  const { page, language, onPort } = options;
+  const { page, preferences, onPort } = options;
   const token = createToken();
   const server = createServer();
   server.listen(options.port, '127.0.0.1');
@@ -58,7 +58,7 @@ export async function startServer(options: {
       return;
     }
     const nonce = randomBytes(18).toString('base64');
-    const file = findFile(page, nonce, language(), pathUnder(token, request));
+    const file = findFile(page, nonce, preferences(), pathUnder(token, request));
     if (file === null) return refuse(response, 404);
     response.writeHead(200, {
       ...pageHeaders(nonce, `ws://${host}/${token}/${portPath}`),
@@ -111,9 +111,9 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-function findFile(page: Page, nonce: string, language: Language, path: string | null): PageFile | null {
+function findFile(page: Page, nonce: string, preferences: Preferences, path: string | null): PageFile | null {
   if (path === null) return null;
-  if (path === '') return { type: 'text/html; charset=utf-8', bytes: page.htmlWith(nonce, language) };
+  if (path === '') return { type: 'text/html; charset=utf-8', bytes: page.htmlWith(nonce, preferences) };
   return page.files.get(path) ?? null;
 }
 

@@ -4,14 +4,16 @@ import { createApp } from '../app.ts';
 import { createAskedFile } from '../asked-file.ts';
 import { systemClock } from '../clock.ts';
 import { endApp } from '../ending.ts';
-import { createRunningLanguage, languageOfLocale } from '../language.ts';
+import { languageOfLocale } from '../language.ts';
 import { type Page, readPage } from '../page.ts';
 import type { Platform } from '../platform.ts';
+import { createPreferences } from '../preferences.ts';
 import { createSettings } from '../settings.ts';
 import { onStopSignal } from '../stop-signals.ts';
 import { createVault } from '../vault/vault.ts';
 import { askedPathIn } from './asked-path.ts';
 import { confineApp, hardening } from './hardening.ts';
+import { followLook } from './native-look.ts';
 import { createNativeMenu } from './native-menu.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { saveWithWords } from './saving-words.ts';
@@ -39,22 +41,23 @@ else electronApp.quit();
 
 async function start(): Promise<void> {
   const settings = createSettings(openSettingsStore('settings', settingsFolder));
-  const language = createRunningLanguage(settings, languageOfLocale(electronApp.getLocale()));
+  const preferences = createPreferences(settings, languageOfLocale(electronApp.getLocale()));
   const documentsFolder = electronApp.getPath('documents');
-  const menu = createNativeMenu(language.text);
-  language.onChange(menu.redraw);
+  const menu = createNativeMenu(preferences.text);
+  preferences.onChange(menu.redraw);
+  followLook(preferences);
   try {
     const page = await readPage(fileURLToPath(new URL('../../renderer/', import.meta.url)));
-    run(page, { version: electronApp.getVersion(), documentsFolder, settings, language, menu });
+    run(page, { version: electronApp.getVersion(), documentsFolder, settings, preferences, menu });
   } catch {
-    dialog.showErrorBox('Krachtenkaart', language.text('launcher.notWhole'));
+    dialog.showErrorBox('Krachtenkaart', preferences.text('launcher.notWhole'));
     electronApp.exit(1);
   }
 }
 
 function run(page: Page, platform: Platform): void {
-  const { language } = platform;
-  const { text } = language;
+  const { preferences } = platform;
+  const { text } = preferences;
   const app = createApp(platform, createVault(), systemClock, askedFile);
   const ownSession = session.fromPartition(hardening.partition, hardening.sessionOptions);
   const places = openSettingsStore('window', settingsFolder);
@@ -106,7 +109,7 @@ function run(page: Page, platform: Platform): void {
     if (windows.length === 0) void end();
     for (const window of windows) window.close();
   });
-  servePage(ownSession.protocol, page, language.now);
+  servePage(ownSession.protocol, page, preferences.now);
   askToOpen(process.argv, process.cwd());
   open();
 }

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import type { SettingsStore } from '../settings.ts';
 import { hardening } from './hardening.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
+import { groundOfWindow } from './native-look.ts';
 import { pageAddress } from './page-origin.ts';
 import { askBeforeLeaving, connectPages } from './page-ports.ts';
 import { fitPlace, keepPlace, readPlace, windowSize } from './window-place.ts';
@@ -26,6 +27,7 @@ export function openWindow({ app, text, session, places, mayLeave }: WindowSourc
   const window = new BrowserWindow({
     ...windowSize,
     ...(place === null ? {} : fitPlace(place, screens)),
+    backgroundColor: groundOfWindow(),
     webPreferences: {
       ...hardening.webPreferences,
       session,

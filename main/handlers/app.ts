@@ -1,16 +1,16 @@
 import type { HandlersOf } from '../answerer.ts';
-import type { RunningLanguage } from '../language.ts';
 import type { MapFolder } from '../map-folder.ts';
+import type { RunningPreferences } from '../preferences.ts';
 
-export function appHandlers(version: string, language: RunningLanguage, mapFolder: MapFolder): HandlersOf<'app'> {
+export function appHandlers(version: string, preferences: RunningPreferences, mapFolder: MapFolder): HandlersOf<'app'> {
   return {
     async 'app.describe'() {
       const defaultFolder = await mapFolder.choose();
       // Asked last: of a change after it the window hears after this answer.
-      return { version, language: language.now(), defaultFolder };
+      return { version, preferences: preferences.now(), defaultFolder };
     },
-    'app.chooseLanguage'(input) {
-      language.choose(input.language);
+    'app.prefer'(chosen) {
+      preferences.choose(chosen);
       return {};
     },
   };

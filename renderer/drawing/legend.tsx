@@ -9,8 +9,8 @@ import { TieSample } from './tie-sample.tsx';
 
 const sampleWidth = 58;
 
-/** In less room than this, in pixels, an open legend would take too much of the picture. */
-const roomy = { width: 560, height: 480 };
+/** In less room than this, in rem, an open legend would take too much of the picture. */
+const roomy = { width: 35, height: 30 };
 
 /**
  * What the picture's lines mean, as far as they are in it, and the date: part of every picture. It folds by itself where
@@ -57,7 +57,8 @@ function useRoom(frame: RefObject<HTMLElement | null>, onResize: () => void): 'r
     const area = foot?.parentElement;
     if (legend === null || !foot || !area) return;
     const sizes = new ResizeObserver(() => {
-      const isRoomy = foot.clientWidth >= roomy.width && area.clientHeight >= roomy.height;
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const isRoomy = foot.clientWidth >= roomy.width * rem && area.clientHeight >= roomy.height * rem;
       setRoom(isRoomy ? 'roomy' : 'tight');
       onResize();
     });

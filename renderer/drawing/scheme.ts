@@ -1,17 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import type { Scheme } from '../../shared/notation/palette.ts';
+import { useLook } from '../ui/preferences-provider.tsx';
 
-const dark = '(prefers-color-scheme: dark)';
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(dark);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-/** Light or dark, as the computer is set now; follows it. */
+/** The colours the map is drawn in, as the rest of the screen looks. */
 export function useScheme(): Scheme {
-  return useSyncExternalStore(subscribe, () => (window.matchMedia(dark).matches ? 'dark' : 'light'));
+  const { isDark, isStrong } = useLook();
+  if (isStrong) return isDark ? 'strongDark' : 'strongLight';
+  return isDark ? 'dark' : 'light';
 }
 
 /** How long a movement on screen takes, in milliseconds: none for who asked for less motion. */

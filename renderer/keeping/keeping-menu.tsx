@@ -1,13 +1,15 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer } from 'lucide-react';
+import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer, SunMoon } from 'lucide-react';
+import { useState } from 'react';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { printMap } from '../commands/print-map.ts';
-import { chooseLanguage } from '../language.ts';
+import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
-import { useLanguage, useText } from '../ui/text-provider.tsx';
+import { useLook } from '../ui/preferences-provider.tsx';
+import { useText } from '../ui/text-provider.tsx';
 import { AskPicture } from './ask-picture.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { Keeping } from './use-keeping.ts';
@@ -21,7 +23,9 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
   const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
   const print = useCommand(printMap);
   const isDisabled = busy !== null;
-  const otherLanguage = useLanguage() === 'nl' ? 'en' : 'nl';
+  const { preferences, prefer } = useLook();
+  const [isChoosingLook, setIsChoosingLook] = useState(false);
+  const otherLanguage = preferences.language === 'nl' ? 'en' : 'nl';
   return (
     <>
       <MenuButton
@@ -55,8 +59,9 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             label: text(`ui.languages.${otherLanguage}`),
             lang: otherLanguage,
             icon: Languages,
-            onChoose: () => chooseLanguage(keeping.connection, otherLanguage),
+            onChoose: () => prefer({ language: otherLanguage }),
           },
+          { id: 'look', label: text('look.menu'), icon: SunMoon, onChoose: () => setIsChoosingLook(true) },
           { id: 'close', label: text('keeping.close'), icon: LogOut, onChoose: keeping.closeMap, isDisabled },
         ]}
       />
@@ -71,6 +76,7 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
           {text(notice.key, notice.values)}
         </Message>
       )}
+      {isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}
       {isChangingWords ? <ChangeWords keeping={keeping} /> : null}
       {keeping.isAskingPicture ? <AskPicture keeping={keeping} /> : null}
       {closeRefusal === null ? null : (

@@ -1,7 +1,8 @@
 import './start-screen.css';
-import { Eye, FilePlus2, FolderOpen } from 'lucide-react';
+import { Eye, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
 import { useState } from 'react';
 import type { Connection } from '../connection.ts';
+import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
@@ -25,6 +26,7 @@ type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: '
 export function StartScreen({ connection, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
+  const [isChoosingLook, setIsChoosingLook] = useState(false);
   const language = useLanguage();
   const choosing = useTask();
   const showing = useTask();
@@ -79,9 +81,15 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
           </p>
         )}
         <p className="start-yours">{text('start.yours')}</p>
-        <LanguageChoice connection={connection} />
+        <div className="start-foot">
+          <LanguageChoice />
+          <Button kind="quiet" icon={SunMoon} onPress={() => setIsChoosingLook(true)}>
+            {text('look.choose')}
+          </Button>
+        </div>
       </section>
       <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
+      {isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { Mark } from './marks.ts';
 
-export type Scheme = 'light' | 'dark';
+/** `strong…`: for whoever needs more contrast. */
+export type Scheme = 'light' | 'dark' | 'strongLight' | 'strongDark';
 
 /** `line` draws ties, rings and letters, `ground` fills a figure, `onLine` is for a letter on a filled badge. */
 export interface MarkColours {
@@ -20,7 +21,8 @@ export interface Palette {
 }
 
 /**
- * The colours of the picture, as `#rrggbb`. Text has a contrast of 4.5 or more on its ground, lines 3 or more; the five
+ * The colours of the picture, as `#rrggbb`. Text has a contrast of 4.5 or more on its ground, lines 3 or more (7 and 4.5
+ * in the strong ones); the five
  * line colours stay apart for people who see no red, no green or no blue, by lightness where the hue is lost.
  */
 export const palettes: Readonly<Record<Scheme, Palette>> = {
@@ -48,6 +50,32 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       volunteer: { line: '#ffa24d', ground: '#40290f', onLine: '#2a1905' },
       professional: { line: '#eda6e6', ground: '#3d2239', onLine: '#2b1228' },
       unknown: { line: '#a59e95', ground: '#312d28', onLine: '#1d1a16' },
+    },
+  },
+  strongLight: {
+    ground: '#ffffff',
+    ink: '#000000',
+    selection: '#003a3e',
+    home: { line: '#000000', ground: '#f4f0e6' },
+    marks: {
+      own: { line: '#003323', ground: '#eaf7f0', onLine: '#ffffff' },
+      network: { line: '#0048cc', ground: '#ecf4ff', onLine: '#ffffff' },
+      volunteer: { line: '#903000', ground: '#fff2e6', onLine: '#ffffff' },
+      professional: { line: '#6a0f62', ground: '#fceffa', onLine: '#ffffff' },
+      unknown: { line: '#575450', ground: '#f3f1ee', onLine: '#ffffff' },
+    },
+  },
+  strongDark: {
+    ground: '#000000',
+    ink: '#ffffff',
+    selection: '#86f0e6',
+    home: { line: '#ffffff', ground: '#1c1811' },
+    marks: {
+      own: { line: '#8cf5cf', ground: '#06251b', onLine: '#000000' },
+      network: { line: '#86b6ff', ground: '#0a1a33', onLine: '#000000' },
+      volunteer: { line: '#ffac5c', ground: '#2b1802', onLine: '#000000' },
+      professional: { line: '#f7b4f0', ground: '#2b0f28', onLine: '#000000' },
+      unknown: { line: '#b3aca3', ground: '#1f1c18', onLine: '#000000' },
     },
   },
 };

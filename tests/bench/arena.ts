@@ -7,6 +7,8 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { startServer } from '../../main/browser/server.ts';
 import { readPage } from '../../main/page.ts';
+import { createPreferences } from '../../main/preferences.ts';
+import { createSettings } from '../../main/settings.ts';
 import { type BrowserHost, startBrowserHost } from '../support/browser-host.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { watchCanvases } from './stopwatch.ts';
@@ -32,7 +34,12 @@ export async function openArena(): Promise<Arena> {
   });
   const page = await readPage(folder);
   await rm(folder, { recursive: true });
-  const reference = await startServer({ page, port: 0, language: () => 'nl', onPort: (port) => port.close() });
+  const reference = await startServer({
+    page,
+    port: 0,
+    preferences: createPreferences(createSettings({ store: {} }), 'nl').now,
+    onPort: (port) => port.close(),
+  });
   const host = await startBrowserHost();
   const browser = await chromium.launch(await chromiumLaunch());
   return {

@@ -8,7 +8,7 @@ import { createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
 import { createPassphraseLock, type PassphraseLock } from '../../main/crypto/passphrase-lock.ts';
-import { createRunningLanguage } from '../../main/language.ts';
+import { createPreferences } from '../../main/preferences.ts';
 import { createSettings } from '../../main/settings.ts';
 import { unpackContainer } from '../../main/vault/container.ts';
 import { readWholeFile } from '../../main/vault/file-access.ts';
@@ -43,8 +43,8 @@ export const open1000: Bench = {
     const sweep = createSweep();
     const identity = await writeSample(path, lock);
     const settings = createSettings({ store: {} });
-    const language = createRunningLanguage(settings, 'nl');
-    const platform = { version: '0', documentsFolder: folder, settings, language };
+    const preferences = createPreferences(settings, 'nl');
+    const platform = { version: '0', documentsFolder: folder, settings, preferences };
     const app = createApp(platform, createKeyedVault(identity, lock), systemClock);
 
     return {

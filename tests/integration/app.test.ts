@@ -24,7 +24,7 @@ async function createMap(window: Caller, title = 'Gezin') {
 const titleOf = (mirror: Awaited<ReturnType<typeof mirrorDocument>>) => readMap(mirror.document).about.title;
 
 /** Resolves with the next such event of a window. */
-function next<Name extends 'app.languageChanged' | 'maps.savingChanged' | 'chooser.asked' | 'maps.closed'>(
+function next<Name extends 'app.preferencesChanged' | 'maps.savingChanged' | 'chooser.asked' | 'maps.closed'>(
   window: Caller,
   name: Name,
   isIt: (payload: EventPayload<Name>) => boolean = () => true,
@@ -42,7 +42,11 @@ it('begins with our own folder among the documents, and makes it with the first 
   const { connect, folder } = await createTestApp();
   const window = connect();
   const own = join(folder, 'Krachtenkaart');
-  expect(await ask(window, 'app.describe', {})).toEqual({ version: '1.2.3', language: 'nl', defaultFolder: own });
+  expect(await ask(window, 'app.describe', {})).toEqual({
+    version: '1.2.3',
+    preferences: { language: 'nl', look: 'system', textSize: 'normal', areHintsSeen: false },
+    defaultFolder: own,
+  });
   const opened = await createMap(window, 'Familie Jansen');
   expect(opened).toMatchObject({ isReadOnly: false, path: join(own, opened.fileName) });
   expect(opened.fileName).toMatch(/^kaart-\d{4}-\d\d-\d\d\.kaart$/);
@@ -51,10 +55,10 @@ it('begins with our own folder among the documents, and makes it with the first 
 it('changes its language in every window at once, and makes maps in it', async () => {
   const { connect, settings } = await createTestApp();
   const [one, two] = [connect(), connect()];
-  const heard = [next(one, 'app.languageChanged'), next(two, 'app.languageChanged')];
-  expect(await ask(one, 'app.chooseLanguage', { language: 'en' })).toEqual({});
-  expect(await Promise.all(heard)).toEqual([{ language: 'en' }, { language: 'en' }]);
-  expect(await ask(connect(), 'app.describe', {})).toMatchObject({ language: 'en' });
+  const heard = [next(one, 'app.preferencesChanged'), next(two, 'app.preferencesChanged')];
+  expect(await ask(one, 'app.prefer', { language: 'en' })).toEqual({});
+  expect(await Promise.all(heard)).toMatchObject([{ language: 'en' }, { language: 'en' }]);
+  expect(await ask(connect(), 'app.describe', {})).toMatchObject({ preferences: { language: 'en' } });
   expect(settings.store).toMatchObject({ language: 'en' });
   const { map } = await createMap(two);
   expect(readMap((await mirrorDocument(two, map)).document).about.language).toBe('en');
@@ -62,9 +66,9 @@ it('changes its language in every window at once, and makes maps in it', async (
 
 it('knows no third language', async () => {
   const window = (await createTestApp()).connect();
-  const chosen = window.call('app.chooseLanguage', { language: 'de' as 'en' });
+  const chosen = window.call('app.prefer', { language: 'de' as 'en' });
   await expect(chosen).rejects.toMatchObject({ code: 'bad-request' });
-  expect(await ask(window, 'app.describe', {})).toMatchObject({ language: 'nl' });
+  expect(await ask(window, 'app.describe', {})).toMatchObject({ preferences: { language: 'nl' } });
 });
 
 it('suggests six words and knows a weak passphrase from a strong one', async () => {

@@ -139,10 +139,10 @@ it('speaks the language of its environment, until another is chosen', async () =
   const first = await startHost(english);
   const [address = ''] = /http:\S+/.exec(await first.line('http:')) ?? [];
   await first.line('To stop: press Ctrl+C. Everything is saved first.');
-  expect(await (await fetch(address)).text()).toContain('<html lang="en">');
+  expect(await (await fetch(address)).text()).toContain('<html lang="en" data-look="system"');
   const window = await openSocketWindow(address);
-  await window.call('app.chooseLanguage', { language: 'nl' });
-  expect(await (await fetch(address)).text()).toContain('<html lang="nl">');
+  await window.call('app.prefer', { language: 'nl' });
+  expect(await (await fetch(address)).text()).toContain('<html lang="nl" data-look="system"');
   first.process.kill('SIGTERM');
   await once(first.process, 'exit');
 

@@ -162,7 +162,7 @@ function updateOf(update: Uint8Array): Uint8Array {
 function inputsFor(folder: string, map: string, path: string): { readonly [Name in CallName]: CallInput<Name> } {
   return {
     'app.describe': {},
-    'app.chooseLanguage': { language: 'nl' },
+    'app.prefer': { language: 'nl', look: 'dark' },
     'recent.list': {},
     'recent.forget': { path },
     'recent.keep': { isKept: false },

@@ -5,6 +5,7 @@ import type {
   IpcMain,
   Menu,
   MenuItemConstructorOptions,
+  NativeTheme,
   Protocol,
   Rectangle,
   Screen,
@@ -126,12 +127,21 @@ export function createElectron({ folders, answers = {}, isFirst = true, screens 
   // What electron-store asks for a page that keeps settings by itself: ours has none.
   const ipcMain = { on: (() => undefined) as unknown as IpcMain['on'] } satisfies Pick<IpcMain, 'on'>;
 
+  // The system itself is light.
+  const nativeTheme: Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'> = {
+    themeSource: 'system',
+    get shouldUseDarkColors() {
+      return this.themeSource === 'dark';
+    },
+  };
+
   const parts = {
     app: refusing('app', app),
     BrowserWindow: windows.BrowserWindow,
     dialog: refusing('dialog', dialog),
     ipcMain: refusing('ipcMain', ipcMain),
     Menu: refusing('Menu', menu),
+    nativeTheme: refusing('nativeTheme', nativeTheme),
     protocol: refusing('protocol', protocol),
     screen: refusing('screen', screen),
     session,
@@ -145,6 +155,8 @@ export function createElectron({ folders, answers = {}, isFirst = true, screens 
     opened: opened.promise,
     /** The menu as it stands now: the items of each part by its label. */
     menu: () => new Map(shownMenu.map(({ label, submenu }) => [label, submenu as MenuItemConstructorOptions[]])),
+    /** Light, dark or as the system: what is outside the page looks so. */
+    look: () => nativeTheme.themeSource,
     /** How many windows there are. */
     countWindows: () => windows.all().length,
     /** The code the program ended with. */

@@ -5,7 +5,7 @@ import { type App, createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
 import { endApp } from '../../main/ending.ts';
-import { createRunningLanguage } from '../../main/language.ts';
+import { createPreferences } from '../../main/preferences.ts';
 import { createSettings, type SettingsStore } from '../../main/settings.ts';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -38,8 +38,8 @@ export async function createTestApp({
   await mkdir(folder);
   const store: SettingsStore = { store: {} };
   const settings = createSettings(store);
-  const language = createRunningLanguage(settings, 'nl');
-  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings, language }, vault, clock);
+  const preferences = createPreferences(settings, 'nl');
+  const app = createApp({ version: '1.2.3', documentsFolder: folder, settings, preferences }, vault, clock);
   onTestFinished(() => endApp(app, async () => ({ kind: 'discard' })).then(() => undefined));
   const connectPort = () => {
     const { window, main } = createPortPair();

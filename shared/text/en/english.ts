@@ -5,6 +5,7 @@ import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
+import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
@@ -19,6 +20,7 @@ export const english: Catalogue = {
   errors,
   keeping,
   launcher,
+  look,
   menu,
   people,
   print,

@@ -70,4 +70,13 @@ export const people: Catalogue['people'] = {
     nobody: 'There is nobody on the map yet.',
     tie: 'Line with {{name}}',
   },
+
+  /** On a first map, until they are put away. */
+  hints: {
+    title: 'Three tips to begin with',
+    add: 'Tap “Person” and say who belongs.',
+    move: 'Drag someone to another place. Tap a line to say more about it.',
+    undo: 'Something went wrong? “Undo” takes it back.',
+    done: 'Got it',
+  },
 };

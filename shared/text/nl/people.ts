@@ -68,4 +68,13 @@ export const people = {
     nobody: 'Er staat nog niemand op de kaart.',
     tie: 'Lijn met {{name}}',
   },
+
+  /** On a first map, until they are put away. */
+  hints: {
+    title: 'Drie tips om te beginnen',
+    add: 'Tik op “Persoon” en zeg wie erbij hoort.',
+    move: 'Sleep iemand naar een andere plek. Tik op een lijn om er meer van te zeggen.',
+    undo: 'Ging er iets mis? “Ongedaan” haalt het terug.',
+    done: 'Begrepen',
+  },
 } as const;

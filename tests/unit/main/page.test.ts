@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { pageHeaders, readPage } from '../../../main/page.ts';
+import type { Preferences } from '../../../shared/preferences.ts';
 import { createTemporaryFolder } from '../../support/temporary-folder.ts';
 
 it('holds every file of the build that a page is made of, and nothing else', async () => {
@@ -18,17 +19,20 @@ it('holds every file of the build that a page is made of, and nothing else', asy
   expect(files.get('assets/font.woff2')).toEqual({ type: 'font/woff2', bytes: Buffer.from('assets/font.woff2') });
 });
 
-it('puts the nonce everywhere it is asked for, and the language where it stands', async () => {
+const preferences: Preferences = { language: 'en', look: 'dark', textSize: 'large', areHintsSeen: false };
+
+it('puts the nonce everywhere it is asked for, and how the page speaks and looks at its start', async () => {
   const folder = await createTemporaryFolder();
   await writeFile(join(folder, 'index.html'), '<html lang="nl"><a nonce="%NONCE%"><b nonce="%NONCE%">');
   const page = await readPage(folder);
-  expect(String(page.htmlWith('$&x', 'en'))).toBe('<html lang="en"><a nonce="$&x"><b nonce="$&x">');
+  expect(String(page.htmlWith('$&x', preferences))).toBe(
+    '<html lang="en" data-look="dark" data-text-size="large"><a nonce="$&x"><b nonce="$&x">',
+  );
 });
 
-it('has the language of the page itself where that is said', async () => {
+it('says so in the page of the program itself', async () => {
   const { htmlWith } = await readPage(fileURLToPath(new URL('../../../renderer', import.meta.url)));
-  expect(String(htmlWith('', 'nl'))).toContain('<html lang="nl">');
-  expect(String(htmlWith('', 'en'))).toContain('<html lang="en">');
+  expect(String(htmlWith('', preferences))).toContain('<html lang="en" data-look="dark" data-text-size="large">');
 });
 
 it('allows the one style sheet of Cytoscape, as the installed version writes it', async () => {

@@ -7,6 +7,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { type PageServer, startServer } from '../../../../main/browser/server.ts';
 import { readPage } from '../../../../main/page.ts';
+import { createPreferences } from '../../../../main/preferences.ts';
+import { createSettings } from '../../../../main/settings.ts';
 import { frameLimits } from '../../../../shared/rpc/frame.ts';
 import type { Port } from '../../../../shared/rpc/port.ts';
 import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
@@ -26,7 +28,12 @@ async function serve(): Promise<Served> {
   await writeFile(join(folder, 'secret.txt'), 'not of the page');
   const ports: Port[] = [];
   const page = await readPage(folder);
-  const server = await startServer({ page, port: 0, language: () => 'nl', onPort: (port) => ports.push(port) });
+  const server = await startServer({
+    page,
+    port: 0,
+    preferences: createPreferences(createSettings({ store: {} }), 'nl').now,
+    onPort: (port) => ports.push(port),
+  });
   onTestFinished(() => server.close());
   const { host, pathname } = new URL(server.address);
   return { ...server, ports, host, path: pathname };

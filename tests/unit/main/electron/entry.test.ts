@@ -135,6 +135,26 @@ it('gives its window the map file that a Mac opens with it, and one that is drop
   await program.ended;
 });
 
+it('looks outside its page as the person chose inside it, also the next time', async () => {
+  const folder = await createTemporaryFolder();
+  const first = await startElectronProgram({ folder });
+  const { window, caller } = await first.open();
+  expect([first.look(), window.options.backgroundColor]).toEqual(['system', '#f6f0e4']);
+  await caller.call('app.prefer', { look: 'contrast' });
+  expect(first.look()).toBe('system');
+  await caller.call('app.prefer', { look: 'dark' });
+  expect(first.look()).toBe('dark');
+  first.quit();
+  await first.ended;
+
+  const second = await startElectronProgram({ folder });
+  const later = await second.open();
+  expect([second.look(), later.window.options.backgroundColor]).toEqual(['dark', '#1d1a16']);
+  expect(later.page.html).toContain('data-look="dark"');
+  second.quit();
+  await second.ended;
+});
+
 it('shows what its window offers in its menu, in Dutch, and tells the window what is chosen', async () => {
   const program = await startElectronProgram();
   const { caller } = await program.open();

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../../main/electron/page-origin.ts';
 import { answerRequest } from '../../../../main/electron/page-protocol.ts';
 import type { Page } from '../../../../main/page.ts';
+import type { Preferences } from '../../../../shared/preferences.ts';
 import { hostileAddresses, pathTricks } from '../../../support/hostile-addresses.ts';
 
 const page: Page = {
   htmlWith: (nonce) => Buffer.from(`<html data-nonce="${nonce}">`),
   files: new Map([['assets/page-1a_B.css', { type: 'text/css; charset=utf-8', bytes: Buffer.from('p {}') }]]),
 };
+
+const preferences: Preferences = { language: 'nl', look: 'system', textSize: 'normal', areHintsSeen: false };
 
 describe('an address', () => {
   it('names the page, or a file of it', () => {
@@ -24,15 +27,15 @@ describe('an address', () => {
 
 describe('an answer', () => {
   it('gives the page with a nonce of its own', async () => {
-    const first = answerRequest(page, 'nl', 'GET', 'app://krachtenkaart/');
+    const first = answerRequest(page, preferences, 'GET', 'app://krachtenkaart/');
     const [, nonce] = /data-nonce="([^"]+)"/.exec(await first.text()) ?? [];
     expect(first.headers.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`);
-    const second = answerRequest(page, 'nl', 'GET', 'app://krachtenkaart/');
+    const second = answerRequest(page, preferences, 'GET', 'app://krachtenkaart/');
     expect(await second.text()).not.toContain(`${nonce}`);
   });
 
   it('gives a file of the page', async () => {
-    const answer = answerRequest(page, 'nl', 'GET', 'app://krachtenkaart/assets/page-1a_B.css');
+    const answer = answerRequest(page, preferences, 'GET', 'app://krachtenkaart/assets/page-1a_B.css');
     expect([answer.status, answer.headers.get('Content-Type'), await answer.text()]).toEqual([
       200,
       'text/css; charset=utf-8',
@@ -42,7 +45,7 @@ describe('an answer', () => {
 
   it('lets the page reach nothing, and show and run only what it came with', () => {
     const policy =
-      answerRequest(page, 'nl', 'GET', 'app://krachtenkaart/').headers.get('Content-Security-Policy') ?? '';
+      answerRequest(page, preferences, 'GET', 'app://krachtenkaart/').headers.get('Content-Security-Policy') ?? '';
     const directives = Object.fromEntries(
       policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
     );
@@ -61,9 +64,11 @@ describe('an answer', () => {
 
   it('is that nothing is there, for every trick and every other way of asking', async () => {
     const refused = [
-      ...pathTricks.map((path) => answerRequest(page, 'nl', 'GET', `app://krachtenkaart/${path}`)),
-      ...hostileAddresses.map((address) => answerRequest(page, 'nl', 'GET', address)),
-      ...['POST', 'PUT', 'HEAD', 'DELETE'].map((method) => answerRequest(page, 'nl', method, 'app://krachtenkaart/')),
+      ...pathTricks.map((path) => answerRequest(page, preferences, 'GET', `app://krachtenkaart/${path}`)),
+      ...hostileAddresses.map((address) => answerRequest(page, preferences, 'GET', address)),
+      ...['POST', 'PUT', 'HEAD', 'DELETE'].map((method) =>
+        answerRequest(page, preferences, method, 'app://krachtenkaart/'),
+      ),
     ];
     for (const answer of refused) {
       expect([answer.status, await answer.text()]).toEqual([404, '']);

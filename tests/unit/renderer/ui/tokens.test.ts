@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../support/contrast.ts';
 
 const css = readFileSync(new URL('../../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [plain = '', rest = ''] = css.split(':root[data-look="light"]');
+const [, strong = ''] = rest.split(':root[data-contrast="strong"]');
 
-function coloursOf(part: string): ReadonlyMap<string, string> {
-  return new Map([...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminanceOf(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrastOf(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => other - one);
-  return (high + 0.05) / (low + 0.05);
+/** The colours of a part of the sheet, where it is light or dark. */
+function coloursOf(part: string, isDark: boolean): ReadonlyMap<string, string> {
+  const colours = part.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+  return new Map([...colours].map(([, name = '', light = '', dark = '']) => [name, isDark ? dark : light]));
 }
 
 const textPairs = [
@@ -34,17 +25,19 @@ const edgePairs = [
 ];
 
 describe.each([
-  ['light', coloursOf(light)],
-  ['dark', new Map([...coloursOf(light), ...coloursOf(dark)])],
-] as const)('in %s', (_scheme, colours) => {
-  const contrast = ([front = '', ground = '']: readonly string[]) =>
-    contrastOf(colours.get(front) ?? '', colours.get(ground) ?? '');
+  ['light', coloursOf(plain, false), 4.5, 3],
+  ['dark', coloursOf(plain, true), 4.5, 3],
+  ['strong contrast, light', new Map([...coloursOf(plain, false), ...coloursOf(strong, false)]), 7, 4.5],
+  ['strong contrast, dark', new Map([...coloursOf(plain, true), ...coloursOf(strong, true)]), 7, 4.5],
+] as const)('in %s', (_name, colours, forText, forEdges) => {
+  const contrastOf = ([front = '', ground = '']: readonly string[]) =>
+    contrast(colours.get(front) ?? '', colours.get(ground) ?? '');
 
   it.each(textPairs)('%s reads on %s', (...pair) => {
-    expect(contrast(pair)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(pair)).toBeGreaterThanOrEqual(forText);
   });
 
   it.each(edgePairs)('%s is seen on %s', (...pair) => {
-    expect(contrast(pair)).toBeGreaterThanOrEqual(3);
+    expect(contrastOf(pair)).toBeGreaterThanOrEqual(forEdges);
   });
 });
