@@ -75,7 +75,7 @@ export const people: Catalogue['people'] = {
   hints: {
     title: 'Three tips to begin with',
     add: 'Tap “Person” and say who belongs.',
-    move: 'Drag someone to another place. Tap a line to say more about it.',
+    move: 'Drag people where you like. Tap one to say more.',
     undo: 'Something went wrong? “Undo” takes it back.',
     done: 'Got it',
   },

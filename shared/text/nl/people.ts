@@ -73,7 +73,7 @@ export const people = {
   hints: {
     title: 'Drie tips om te beginnen',
     add: 'Tik op “Persoon” en zeg wie erbij hoort.',
-    move: 'Sleep iemand naar een andere plek. Tik op een lijn om er meer van te zeggen.',
+    move: 'Sleep iemand waar je wilt. Tik erop en zeg er meer van.',
     undo: 'Ging er iets mis? “Ongedaan” haalt het terug.',
     done: 'Begrepen',
   },
