@@ -2,6 +2,7 @@ import type { HouseholdMap, Language } from './map/schema.ts';
 import type { LegendSample } from './notation/legend.ts';
 import type { MapWords } from './notation/map-svg.ts';
 import { isDrawn } from './notation/tie-look.ts';
+import { dateInWords } from './text/dates.ts';
 import type { Text } from './text/text.ts';
 
 /** Every word on a picture of a map that is not the map's own, in one language. */
@@ -36,9 +37,4 @@ export function wordsForSample(key: LegendSample['key'], text: Text): string {
     default:
       return text(`drawing.marks.${key}`);
   }
-}
-
-/** A day as it is written in running text: 24 november 2026. */
-export function dateInWords(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
 }

@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { Button, useLocale } from 'react-aria-components';
-import { dateInWords, wordsForSample } from '../../shared/map-words.ts';
+import { Button } from 'react-aria-components';
+import { wordsForSample } from '../../shared/map-words.ts';
 import { legendSamplesOf } from '../../shared/notation/legend.ts';
+import { dateInWords } from '../../shared/text/dates.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { TieSample } from './tie-sample.tsx';
 
 const sampleWidth = 58;
@@ -24,7 +25,7 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
   const room = useRoom(frame, onResize);
   const isOpen = useView(({ legend: open }) => open[room]);
   const toggle = () => view.update({ legend: { ...view.get().legend, [room]: !isOpen } });
-  const date = dateInWords(new Date(), useLocale().locale);
+  const date = dateInWords(new Date(), useLanguage());
   const samples = legendSamplesOf(useMap());
   const isShown = isOpen && samples.length > 0;
   return (

@@ -4,20 +4,13 @@ import type { PictureForm } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { HouseholdMap, Language } from '../../shared/map/schema.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
+import { fontStyleOf } from '../../shared/notation/font-style.ts';
 import { type MapSvg, mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import type { Text } from '../../shared/text/text.ts';
 
-/** The fonts go along: the picture is looked at where they are not. Everything that is not Latin takes the reader's own. */
-const fontStyle = [
-  { data: latinExtended, range: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0' },
-  { data: latin, range: 'U+0000-00FF, U+0131, U+0152-0153, U+2000-206F, U+20AC' },
-]
-  .map(
-    ({ data, range }) =>
-      `@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(${data}) format('woff2');unicode-range:${range}}`,
-  )
-  .join('');
+/** The picture is looked at where the fonts are not. */
+const fontStyle = fontStyleOf({ latin, latinExtended });
 
 /** Twice as fine as the screen, but no larger than a browser can draw: pixels along a side, and in all. */
 const fineness = 2;

@@ -1,11 +1,15 @@
+import type { Language } from '../../shared/map/schema.ts';
+import { dateInWords, locales } from '../../shared/text/dates.ts';
+
 const day = 86_400_000;
 
 /** When something was, as people say it: "vandaag", "gisteren", "3 dagen geleden", and after a week its date. */
-export function dayWords(instant: string, now: Date, locale: string): string {
+export function dayWords(instant: string, now: Date, language: Language): string {
   const then = new Date(instant);
   const days = Math.round((startOfDay(now) - startOfDay(then)) / day);
-  if (days >= 0 && days < 7) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(then);
+  if (days >= 0 && days < 7)
+    return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-days, 'day');
+  return dateInWords(then, language);
 }
 
 function startOfDay(date: Date): number {

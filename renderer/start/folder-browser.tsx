@@ -1,8 +1,8 @@
 import { ArrowUp, FileLock2, Folder, HardDrive, House, NotebookText } from 'lucide-react';
-import { ListBox, ListBoxItem, useLocale } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { FolderListing } from '../../shared/bridge.ts';
 import { Button } from '../ui/button.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';
 import { PathWords } from './path-words.tsx';
 
@@ -21,7 +21,7 @@ const placeIcons = { documents: NotebookText, home: House, disk: HardDrive } as 
 export function FolderBrowser(props: FolderBrowserProps) {
   const { listing, shows, areMapsDisabled, onGo, onOpenMap } = props;
   const text = useText();
-  const { locale } = useLocale();
+  const language = useLanguage();
   const { folder, parent, folders, places } = listing;
   const files = shows === 'folders' ? [] : listing.files;
   const mapPaths = files.map(({ path }) => path);
@@ -67,7 +67,7 @@ export function FolderBrowser(props: FolderBrowserProps) {
               <ListBoxItem key={path} id={path} textValue={name} className="browser-item">
                 <FileLock2 aria-hidden size={22} />
                 <bdi>{name}</bdi>
-                <span className="browser-when">{dayWords(changedAt, new Date(), locale)}</span>
+                <span className="browser-when">{dayWords(changedAt, new Date(), language)}</span>
               </ListBoxItem>
             )),
           ]}

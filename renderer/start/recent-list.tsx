@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { Button as AriaButton, useLocale } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import type { CallOutput, RecentMap } from '../../shared/bridge.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { Connection } from '../connection.ts';
 import { IconButton } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';
 
 interface RecentListProps {
@@ -85,13 +85,13 @@ interface RecentItemProps {
 
 function RecentItem({ map: { fileName, folder, openedAt, isPresent }, onOpen, onForget }: RecentItemProps) {
   const text = useText();
-  const { locale } = useLocale();
+  const language = useLanguage();
   return (
     <li className="recent-item">
       <AriaButton className="recent-open" isDisabled={!isPresent} onPress={onOpen}>
         <bdi className="recent-file">{fileName}</bdi>
         <span className="recent-when" data-missing={!isPresent}>
-          {isPresent ? dayWords(openedAt, new Date(), locale) : text('start.recent.missing')}
+          {isPresent ? dayWords(openedAt, new Date(), language) : text('start.recent.missing')}
         </span>
         <bdi className="recent-folder">{folder}</bdi>
       </AriaButton>

@@ -1,6 +1,6 @@
 import './words-sheet.css';
-import { useLocale } from 'react-aria-components';
 import { createPortal } from 'react-dom';
+import { dateInWords } from '../../shared/text/dates.ts';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 
 interface WordsSheetProps {
@@ -18,7 +18,7 @@ export function numbered(words: readonly string[]): readonly { readonly number: 
 /** The page for the drawer at home: only on paper, instead of everything that is on screen. Black on white, one A4. */
 export function WordsSheet({ words, fileWords, commandFile }: WordsSheetProps) {
   const text = useText();
-  const date = new Intl.DateTimeFormat(useLocale().locale, { dateStyle: 'long' }).format(new Date());
+  const date = dateInWords(new Date(), useLanguage());
   return createPortal(
     <article className="sheet" lang={useLanguage()}>
       <header>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dayWords } from '../../../../renderer/start/day-words.ts';
 
 const now = new Date(2026, 10, 24, 0, 30);
-const on = (...parts: [number, number, number, number]) => dayWords(new Date(...parts).toISOString(), now, 'nl-NL');
+const on = (...parts: [number, number, number, number]) => dayWords(new Date(...parts).toISOString(), now, 'nl');
 
 it('counts days by the calendar, not by hours', () => {
   expect(on(2026, 10, 24, 0)).toBe('vandaag');
