@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { Pages, usePages } from './paper.tsx';
+import { usePaperTitle } from './paper-title.ts';
 import { rowsOf } from './rows.ts';
 
 const orientations = ['portrait', 'landscape'] as const;
@@ -27,6 +28,7 @@ export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
   const [date] = useState(() => new Date());
   const rows = useMemo(() => rowsOf(map, text), [map, text]);
   const { ruler, pages } = usePages(rows, paper);
+  usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
   const printed = pages === null ? null : <Pages map={map} pages={pages} paper={paper} date={date} />;
   return (
     <>
