@@ -59,7 +59,7 @@ export function createApp(
       answerCalls(port, {
         ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
-        ...paperHandlers(settings),
+        ...paperHandlers(settings, dialogs.pdf, window, mapFolder),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile),

@@ -4,17 +4,18 @@ import { writeNewFile } from './vault/file-access.ts';
 
 const mostBytes = 32 * 1024 * 1024;
 
-/** What a file of each form begins with (PNG: RFC 2083, 3.1). */
-const beginnings: Readonly<Record<PictureForm, Uint8Array>> = {
+/** What a file of each form begins with (PDF: ISO 32000-1, 7.5.2; PNG: RFC 2083, 3.1). */
+const beginnings: Readonly<Record<PictureForm | 'pdf', Uint8Array>> = {
+  pdf: new TextEncoder().encode('%PDF-'),
   svg: new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>\n<svg '),
   png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 };
 
 /**
- * Writes a picture as a new file, never over another. Refused with `bad-request` when the bytes or the name are not of
+ * Writes a picture, or the PDF of a map, as a new file, never over another. Refused with `bad-request` when the bytes or the name are not of
  * that form, `file-too-large` over 32 MiB, and as `writeNewFile` is.
  */
-export async function savePicture(path: string, form: PictureForm, bytes: Uint8Array): Promise<void> {
+export async function savePicture(path: string, form: PictureForm | 'pdf', bytes: Uint8Array): Promise<void> {
   const isOfForm = beginnings[form].every((byte, index) => bytes[index] === byte);
   if (!isOfForm || !path.toLowerCase().endsWith(`.${form}`)) throw new AppError('bad-request');
   if (bytes.length > mostBytes) throw new AppError('file-too-large');

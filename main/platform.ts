@@ -27,9 +27,18 @@ export interface Dialogs {
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
   /** A picture that is to be made; its name ends in the form. */
   choosePicture(folder: string, suggestedName: string, form: PictureForm): Promise<string | null>;
+  /** Makes PDFs of this window; null in a host where the person's browser does that. */
+  readonly pdf: PdfMaker | null;
   /** Serves the chooser a page shows by itself; null in a host with dialogs of its own. */
   readonly chooser: Chooser | null;
   close(): void;
+}
+
+export interface PdfMaker {
+  /** Asks for a file that is to be made; its name ends in `.pdf`. */
+  choose(folder: string, suggestedName: string): Promise<string | null>;
+  /** The file of what the window would print at this moment. Throws `pdf-failed`. */
+  make(): Promise<Uint8Array>;
 }
 
 export interface Chooser {

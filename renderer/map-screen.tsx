@@ -102,7 +102,11 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         </main>
         {isPrinting ? (
           <Suspense>
-            <PrintPreview connection={connection} onClose={() => session.view.update({ isPrinting: false })} />
+            <PrintPreview
+              connection={connection}
+              mapHandle={opened.map}
+              onClose={() => session.view.update({ isPrinting: false })}
+            />
           </Suspense>
         ) : null}
         <RemovalMessage />

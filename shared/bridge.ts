@@ -108,6 +108,16 @@ export const calls = {
   /** How the last map was printed on A4: lying or standing, in colour or grey. */
   'paper.last': { input: nothing, output: paper, seconds: 10 },
   'paper.remember': { input: paper, output: nothing, seconds: 10 },
+  /** Whether this host makes a PDF by itself. In one that doesn't, the two calls after this are refused. */
+  'paper.canSavePdf': { input: nothing, output: z.strictObject({ can: z.boolean() }), seconds: 10 },
+  /** Asks for a place for a PDF of the map. Null when the person changed their mind. */
+  'paper.choosePdf': {
+    input: z.strictObject({ map: mapHandle }),
+    output: z.strictObject({ path: path.nullable() }),
+    seconds: null,
+  },
+  /** Writes what this window would print at this moment to a new file. Refused with `pdf-failed` when none is made. */
+  'paper.savePdf': { input: z.strictObject({ map: mapHandle, path }), output: nothing, seconds: 120 },
 
   /** Six words of the list, drawn at random. */
   'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }), seconds: 10 },

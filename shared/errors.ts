@@ -27,6 +27,7 @@ export const errorCodes = [
   'folder-missing',
   'folder-not-writable',
   'passphrase-empty',
+  'pdf-failed',
   'save-failed',
   // the JSON form of a map
   'bad-map-json',

@@ -21,6 +21,7 @@ export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs 
     chooseFolder: (folder) => ask({ purpose: 'choose-folder', folder, suggestedName: null }),
     chooseCopy: (folder, suggestedName) => ask({ purpose: 'save-copy', folder, suggestedName }),
     choosePicture: (folder, suggestedName) => ask({ purpose: 'save-picture', folder, suggestedName }),
+    pdf: null,
     chooser: {
       list: ({ folder }) => listFolder(folder, documentsFolder),
       makeFolder: async ({ folder, name }) => ({ path: await makeFolder(folder, name) }),

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { Text } from '../../shared/text/text.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
+import { makePdf } from './pdf.ts';
 
 function filtersIn(text: Text) {
   return [{ name: text('launcher.mapFiles'), extensions: [mapExtension.slice(1)] }];
@@ -28,15 +29,21 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
     });
     return filePaths[0] ?? null;
   };
+  /** A file of this form that is to be made. */
+  const chooseFile = async (folder: string, suggestedName: string, form: string) => {
+    const filters = [{ name: form.toUpperCase(), extensions: [form] }];
+    const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, suggestedName), filters });
+    if (filePath === '') return null;
+    return filePath.toLowerCase().endsWith(`.${form}`) ? filePath : `${filePath}.${form}`;
+  };
   return {
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
-    async choosePicture(folder, suggestedName, form) {
-      const filters = [{ name: form.toUpperCase(), extensions: [form] }];
-      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, suggestedName), filters });
-      if (filePath === '') return null;
-      return filePath.toLowerCase().endsWith(`.${form}`) ? filePath : `${filePath}.${form}`;
+    choosePicture: chooseFile,
+    pdf: {
+      choose: (folder, suggestedName) => chooseFile(folder, suggestedName, 'pdf'),
+      make: () => makePdf(window.webContents),
     },
     chooser: null,
     close() {

@@ -66,10 +66,16 @@ function Rows(props: {
       {props.rows.map(({ key, kind, mark, words, detail }) => (
         <li key={key} data-kind={kind}>
           {mark === null ? null : <TieSample label={labelOfMark(mark)} palette={props.palette} />}
-          <span>
-            <bdi>{words}</bdi>
-            {detail === '' ? null : <span className="paper-detail">{detail}</span>}
-          </span>
+          {kind === 'heading' ? (
+            <h3>
+              <bdi>{words}</bdi>
+            </h3>
+          ) : (
+            <span>
+              <bdi>{words}</bdi>
+              {detail === '' ? null : <span className="paper-detail">{detail}</span>}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { FileDown, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Paper } from '../../shared/bridge.ts';
@@ -8,25 +8,32 @@ import { useMap } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { Pages, usePages } from './paper.tsx';
+import { usePaperTitle } from './paper-title.ts';
 import { rowsOf } from './rows.ts';
+import { type Pdf, usePdf } from './use-pdf.ts';
 
 const orientations = ['portrait', 'landscape'] as const;
 
 interface PrintPreviewProps {
   readonly connection: Connection;
+  /** By which main knows the map. */
+  readonly mapHandle: string;
   readonly onClose: () => void;
 }
 
 /** The paper as it will be, and the button that prints it: what the printer gets is these very pages. */
-export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
+export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewProps) {
   const text = useText();
   const map = useMap();
   const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
   const rows = useMemo(() => rowsOf(map, text), [map, text]);
   const { ruler, pages } = usePages(rows, paper);
+  const pdf = usePdf(connection, mapHandle);
+  usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
   const printed = pages === null ? null : <Pages map={map} pages={pages} paper={paper} date={date} />;
   return (
     <>
@@ -34,13 +41,31 @@ export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
         title={text('print.title')}
         size="wide"
         onClose={onClose}
+        isBusy={pdf.isRunning}
         actions={
-          <>
-            <Button kind="main" icon={Printer} isDisabled={pages === null} onPress={() => window.print()}>
-              {text('print.print')}
-            </Button>
-            <Button onPress={onClose}>{text('print.cancel')}</Button>
-          </>
+          pdf.isMaking ? (
+            <ProgressWords>{text('print.makingPdf')}</ProgressWords>
+          ) : (
+            <>
+              <PdfOutcome pdf={pdf} />
+              <Button
+                kind="main"
+                icon={Printer}
+                isDisabled={pages === null || pdf.isRunning}
+                onPress={() => window.print()}
+              >
+                {text('print.print')}
+              </Button>
+              {pdf.can ? (
+                <Button icon={FileDown} isDisabled={pages === null || pdf.isRunning} onPress={pdf.save}>
+                  {text('print.savePdf')}
+                </Button>
+              ) : null}
+              <Button isDisabled={pdf.isRunning} onPress={onClose}>
+                {text('print.cancel')}
+              </Button>
+            </>
+          )
         }
       >
         <div className="print-choices">
@@ -59,9 +84,14 @@ export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
             choices={inks.map((value) => ({ value, label: text(`print.inks.${value}`) }))}
           />
         </div>
-        <p role="status">
-          {pages === null ? '' : text('print.preview', { pages: text('print.pages', { count: pages.length + 1 }) })}
-        </p>
+        <div className="print-words">
+          <p role="status">
+            {pages === null ? '' : text('print.preview', { pages: text('print.pages', { count: pages.length + 1 }) })}
+          </p>
+          {pdf.can === null ? null : (
+            <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
+          )}
+        </div>
         <div className="print-preview" aria-hidden>
           {printed}
         </div>
@@ -75,6 +105,23 @@ export function PrintPreview({ connection, onClose }: PrintPreviewProps) {
       )}
       {createPortal(ruler, document.body)}
     </>
+  );
+}
+
+/** Where the PDF went, or why there is none. */
+function PdfOutcome({ pdf: { error, saved } }: { readonly pdf: Pdf }) {
+  const text = useText();
+  if (error !== null) {
+    return (
+      <p className="print-outcome" data-kind="fault" role="alert">
+        {text(`errors.${error}`)}
+      </p>
+    );
+  }
+  return saved === null ? null : (
+    <p className="print-outcome" role="status">
+      {text('print.pdfSaved', saved)}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as Y from 'yjs';
 import { writeMapJson } from '../../shared/map/json.ts';
-import { partsOfPdf, textOfPdf } from '../support/pdf.ts';
+import { partsOfPdf, tagsOfPdf, textOfPdf } from '../support/pdf.ts';
 import { sampleMap } from '../support/sample-map.ts';
 import { openMap, writeMap } from './map-file.ts';
 import { test } from './program.ts';
@@ -33,7 +33,10 @@ for (const count of [1, 5, 40]) {
 
       const pages = await textOfPdf(path);
       expect(shown).toContain(`: ${pages.length} bladzijden`);
-      const { sizes, isTagged, fonts, images } = await partsOfPdf(path);
+      const { title, language, sizes, isTagged, fonts, images } = await partsOfPdf(path);
+      expect([title, language]).toEqual([map.about.title, 'nl']);
+      // The page itself is called as before.
+      await expect(page).toHaveTitle('Krachtenkaart');
       const { width, height } = standing;
       expect(sizes.map((size) => size.map(Math.round))).toEqual(
         pages.map(() => (lying === 'Staand' ? [width, height] : [height, width])),
@@ -41,6 +44,14 @@ for (const count of [1, 5, 40]) {
       expect([isTagged, images]).toEqual([true, 0]);
       expect(fonts.length).toBeGreaterThan(0);
       expect(fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
+
+      const tags = await tagsOfPdf(path);
+      expect(tags.filter(({ tag }) => /^(H\d|Figure)$/.test(tag)).map(({ tag }) => tag)).toEqual([
+        'H1',
+        'Figure',
+        'H2',
+        ...Array.from(new Set(map.ties.filter(({ to }) => to === 'home').map(({ label }) => label)), () => 'H3'),
+      ]);
 
       const [first = '', ...list] = pages;
       for (const words of [map.about.title, 'Kaart van ', 'Thuis']) expect(first).toContain(words);
@@ -69,3 +80,20 @@ for (const count of [1, 5, 40]) {
     await expect(preview.getByRole('radio', { name: 'In grijs' })).toBeChecked();
   });
 }
+
+test.describe('in English', () => {
+  test.use({ hostLocale: 'en_GB.UTF-8' });
+
+  test('a map without a name is printed under the words for that', async ({ program: { page, look } }, info) => {
+    await page.getByRole('button', { name: 'See the example' }).click();
+    await page.getByRole('textbox', { name: 'Name of the map' }).fill('');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Print…' }).click();
+    await expect(page.getByText(/^This is how it will be on paper: \d+ pages\.$/)).toBeVisible();
+    await look('preview');
+    const path = info.outputPath('example.pdf');
+    await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+    expect(await partsOfPdf(path)).toMatchObject({ title: 'Map without a name', language: 'en' });
+    await expect(page).toHaveTitle('Krachtenkaart');
+  });
+});

@@ -356,6 +356,16 @@ it('remembers how a map was printed', async () => {
   expect(await ask(connect(), 'paper.last', {})).toEqual({ orientation: 'portrait', ink: 'grey' });
 });
 
+it('makes no PDF where the browser of the person does', async () => {
+  const { connect, folder } = await createTestApp();
+  const window = connect();
+  const { map } = await createMap(window);
+  expect(await ask(window, 'paper.canSavePdf', {})).toEqual({ can: false });
+  const path = join(folder, 'kaart.pdf');
+  for (const call of [window.call('paper.choosePdf', { map }), window.call('paper.savePdf', { map, path })])
+    await expect(call).rejects.toMatchObject({ code: 'bad-request' });
+});
+
 it('makes and lists folders for the page', async () => {
   const { connect, folder } = await createTestApp();
   const window = connect();

@@ -4,6 +4,7 @@ import * as encoding from 'lib0/encoding';
 import { expect, it } from 'vitest';
 import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
+import type { PdfMaker } from '../../main/platform.ts';
 import { type CallInput, type CallName, calls } from '../../shared/bridge.ts';
 import { createCaller } from '../../shared/rpc/caller.ts';
 import { decodeMainFrame, decodeWindowFrame, encodeFrame, type MainHeader } from '../../shared/rpc/frame.ts';
@@ -168,6 +169,9 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'recent.keep': { isKept: false },
     'paper.last': {},
     'paper.remember': { orientation: 'portrait', ink: 'grey' },
+    'paper.canSavePdf': {},
+    'paper.choosePdf': { map },
+    'paper.savePdf': { map, path: join(folder, 'kaart.pdf') },
     'passphrase.suggest': {},
     'passphrase.judge': { passphrase },
     'dialogs.chooseMap': {},
@@ -213,6 +217,8 @@ function listen(port: Port) {
   return { port, heard, state, next };
 }
 
+const pdf: PdfMaker = { choose: async () => null, make: async () => new TextEncoder().encode('%PDF-1.4') };
+
 const beginning = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>\n<svg ');
 
 /** Somebody's map, open in a window of theirs and in a hostile one, which has one question open as well. */
@@ -251,7 +257,7 @@ async function prepare(test: TestApp) {
 }
 
 it.each(Object.keys(calls) as CallName[])('%s takes no harm from hostile frames', async (name) => {
-  const test = await createTestApp();
+  const test = await createTestApp({ pdf });
   const { map, path, update, steady, read } = await prepare(test);
   const target: Target = {
     name,

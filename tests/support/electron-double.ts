@@ -10,6 +10,7 @@ import type {
   Rectangle,
   Screen,
 } from 'electron';
+import type { PdfPrinting } from './electron-page.ts';
 import { createEvents, refusing } from './electron-refusing.ts';
 import { createSessions } from './electron-session.ts';
 import { createWindows, type ElectronWindow } from './electron-window.ts';
@@ -23,6 +24,8 @@ interface ElectronRun {
   readonly folders: { readonly documents: string; readonly userData: string };
   /** A dialog that is not expected throws. */
   readonly answers?: DialogAnswers;
+  /** What Electron makes of a page that is to be a PDF. A PDF that is not expected fails. */
+  readonly printToPDF?: PdfPrinting;
   /** False when the program already runs. */
   readonly isFirst?: boolean;
   /** The work area of each screen. */
@@ -35,7 +38,13 @@ const oneScreen: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
  * Electron as its declarations say, for one run of the program in this process: it has what the program uses, does what
  * Electron does with that, and throws on anything else. Nothing is seen.
  */
-export function createElectron({ folders, answers = {}, isFirst = true, screens = [oneScreen] }: ElectronRun) {
+export function createElectron({
+  folders,
+  answers = {},
+  printToPDF = () => Promise.reject(new Error('Nobody expects a PDF')),
+  isFirst = true,
+  screens = [oneScreen],
+}: ElectronRun) {
   /** What was done before Electron was ready, and the end. */
   const done: string[] = [];
   const ready = Promise.withResolvers<void>();
@@ -59,6 +68,7 @@ export function createElectron({ folders, answers = {}, isFirst = true, screens 
   const { session, load } = createSessions((made) => events.emit('session-created', made));
   const windows = createWindows({
     load,
+    printToPDF,
     onContents: (contents) => events.emit('web-contents-created', {}, contents),
     onOpened: opened.resolve,
     onGone() {

@@ -2,7 +2,15 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { ContextBridge, IpcMainEvent, IpcRenderer, WebContents, WebFrameMain, WebUtils } from 'electron';
+import type {
+  ContextBridge,
+  IpcMainEvent,
+  IpcRenderer,
+  PrintToPDFOptions,
+  WebContents,
+  WebFrameMain,
+  WebUtils,
+} from 'electron';
 import type { Port } from '../../shared/rpc/port.ts';
 import { createEvents, refusing } from './electron-refusing.ts';
 
@@ -17,8 +25,11 @@ export interface ElectronPage {
   readonly port: Port & { pathOf(file: File): string };
 }
 
+/** What Electron is asked to make a PDF with, and what it makes. */
+export type PdfPrinting = (options: PrintToPDFOptions) => Promise<Buffer>;
+
 /** What a window shows: the page's side of Electron's IPC and main's, with copies in between as in Electron. */
-export function createContents(load: (address: string) => Promise<Response>) {
+export function createContents(load: (address: string) => Promise<Response>, printToPDF: PdfPrinting) {
   const ipc = new EventEmitter();
   const renderer = new EventEmitter();
   const events = createEvents('webContents', [
@@ -38,6 +49,10 @@ export function createContents(load: (address: string) => Promise<Response>) {
     }) as unknown as WebContents['ipc'],
     on: events.on as unknown as WebContents['on'],
     isDestroyed: () => state.isDestroyed,
+    async printToPDF(options) {
+      if (state.isDestroyed) throw new Error('Object has been destroyed');
+      return printToPDF(options);
+    },
     send(channel: string, ...values: unknown[]) {
       if (state.isDestroyed) throw new Error('Object has been destroyed');
       const copies = structuredClone(values);
@@ -47,7 +62,7 @@ export function createContents(load: (address: string) => Promise<Response>) {
     setWebRTCIPHandlingPolicy() {},
   } satisfies Pick<
     WebContents,
-    'ipc' | 'isDestroyed' | 'on' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
+    'ipc' | 'isDestroyed' | 'on' | 'printToPDF' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'
   >;
   const contents = refusing('webContents', known);
 

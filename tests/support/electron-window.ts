@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Session, WebContents } from 'electron';
-import { createContents, type ElectronPage } from './electron-page.ts';
+import { createContents, type ElectronPage, type PdfPrinting } from './electron-page.ts';
 import { createEvents, refusing } from './electron-refusing.ts';
 
 /** A window as a test looks at it. */
@@ -22,6 +22,7 @@ interface WindowsHost {
   load(session: Session | undefined, address: string): Promise<Response>;
   onContents(contents: WebContents): void;
   onOpened(window: ElectronWindow): void;
+  readonly printToPDF: PdfPrinting;
   /** Called when a window is gone. */
   onGone(): void;
 }
@@ -31,8 +32,9 @@ export function createWindows(host: WindowsHost) {
   const open = new Map<BrowserWindow, ElectronWindow>();
 
   const create = (options: BrowserWindowConstructorOptions): BrowserWindow => {
-    const { contents, events, state, show } = createContents((address) =>
-      host.load(options.webPreferences?.session, address),
+    const { contents, events, state, show } = createContents(
+      (address) => host.load(options.webPreferences?.session, address),
+      host.printToPDF,
     );
     host.onContents(contents);
     const windowEvents = createEvents('window', ['close', 'closed']);

@@ -5,6 +5,7 @@ import { type App, createApp } from '../../main/app.ts';
 import { createPageDialogs } from '../../main/browser/page-dialogs.ts';
 import { systemClock } from '../../main/clock.ts';
 import { endApp } from '../../main/ending.ts';
+import type { PdfMaker } from '../../main/platform.ts';
 import { createPreferences } from '../../main/preferences.ts';
 import { createSettings, type SettingsStore } from '../../main/settings.ts';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
@@ -30,9 +31,12 @@ export interface TestApp {
 export async function createTestApp({
   clock = systemClock,
   vault = createVault({ logN: 15 }),
+  pdf = null,
 }: {
   readonly clock?: Clock;
   readonly vault?: Vault;
+  /** As in a host that makes PDFs by itself. */
+  readonly pdf?: PdfMaker | null;
 } = {}): Promise<TestApp> {
   const folder = join(await createTemporaryFolder(), 'Documenten');
   await mkdir(folder);
@@ -43,7 +47,7 @@ export async function createTestApp({
   onTestFinished(() => endApp(app, async () => ({ kind: 'discard' })).then(() => undefined));
   const connectPort = () => {
     const { window, main } = createPortPair();
-    app.connect(main, (emit) => createPageDialogs(emit, folder));
+    app.connect(main, (emit) => ({ ...createPageDialogs(emit, folder), pdf }));
     return window;
   };
   return {

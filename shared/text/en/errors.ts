@@ -22,6 +22,7 @@ export const errors: Catalogue['errors'] = {
   'folder-missing': 'This folder is no longer there. Is the stick still in?',
   'folder-not-writable': 'You are not allowed to save in this folder. Choose another folder.',
   'passphrase-empty': 'Fill in the words first.',
+  'pdf-failed': 'Making the PDF does not work. Choose “Print” and then a PDF.',
   'save-failed': 'Saving does not work. Save the map somewhere else.',
   'bad-map-json': 'This is not a good map. The fault is at {{place}}.',
 };

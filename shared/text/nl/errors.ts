@@ -22,6 +22,7 @@ export const errors = {
   'folder-missing': 'Deze map is er niet meer. Zit de stick er nog in?',
   'folder-not-writable': 'In deze map mag je niets bewaren. Kies een andere map.',
   'passphrase-empty': 'Vul eerst de woorden in.',
+  'pdf-failed': 'De PDF lukt niet. Kies “Afdrukken” en dan een PDF.',
   'save-failed': 'Bewaren lukt niet. Bewaar de kaart ergens anders.',
   'bad-map-json': 'Dit is geen goede kaart. De fout staat bij {{place}}.',
 } as const satisfies Record<ErrorCode, string>;

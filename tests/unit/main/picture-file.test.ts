@@ -5,6 +5,7 @@ import { savePicture } from '../../../main/picture-file.ts';
 import { createTemporaryFolder } from '../../support/temporary-folder.ts';
 
 const svg = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>\n<svg />');
+const pdf = new TextEncoder().encode('%PDF-1.4');
 const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3);
 
 it('writes a picture of each form as it is', async () => {
@@ -13,14 +14,17 @@ it('writes a picture of each form as it is', async () => {
   await savePicture(join(folder, 'KAART.PNG'), 'png', png);
   expect(new Uint8Array(await readFile(join(folder, 'kaart.svg')))).toEqual(svg);
   expect(new Uint8Array(await readFile(join(folder, 'KAART.PNG')))).toEqual(png);
+  await savePicture(join(folder, 'kaart.pdf'), 'pdf', pdf);
+  expect(new Uint8Array(await readFile(join(folder, 'kaart.pdf')))).toEqual(pdf);
 });
 
 it('writes nothing that is no picture of that form, or has another name, or is too large', async () => {
   const folder = await createTemporaryFolder();
-  const refuse = (name: string, form: 'svg' | 'png', bytes: Uint8Array, code: string) =>
+  const refuse = (name: string, form: 'svg' | 'png' | 'pdf', bytes: Uint8Array, code: string) =>
     expect(savePicture(join(folder, name), form, bytes), name).rejects.toMatchObject({ code });
   await refuse('a.svg', 'svg', png, 'bad-request');
   await refuse('b.png', 'png', new Uint8Array(), 'bad-request');
+  await refuse('b.pdf', 'pdf', svg, 'bad-request');
   await refuse('.bashrc', 'svg', svg, 'bad-request');
   await refuse('c.kaart', 'png', png, 'bad-request');
   const large = new Uint8Array(32 * 1024 * 1024 + 1);

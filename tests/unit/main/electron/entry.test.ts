@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { SaveDialogOptions } from 'electron';
 import { expect, it } from 'vitest';
 import { addPerson, renameMap } from '../../../../shared/map/edit.ts';
 import { readMap } from '../../../../shared/map/read.ts';
@@ -178,6 +179,43 @@ it('shows what its window offers in its menu, in Dutch, and tells the window wha
       .get('Kaart')
       ?.some(({ label }) => label === 'Ongedaan'),
   ).toBe(false);
+});
+
+it('makes a PDF of what its window would print, where the person wants it', async () => {
+  const made = Buffer.from('%PDF-1.4 een kaart');
+  const asked: unknown[] = [];
+  const program = await startElectronProgram({
+    answers: {
+      showSaveDialog: async (_window: unknown, { defaultPath, filters }: SaveDialogOptions) => {
+        asked.push(filters);
+        return { canceled: false, filePath: defaultPath?.replace('.pdf', '') };
+      },
+    },
+    printToPDF: async (options) => {
+      asked.push(options);
+      return asked.length < 4 ? made : Promise.reject(new Error('Printing failed'));
+    },
+  });
+  const { caller } = await program.open();
+  const folder = program.folders.documents;
+  const { output: kaart } = await caller.call('maps.create', { title: 'Familie Jansen', passphrase, folder });
+  const { map } = kaart;
+  expect((await caller.call('paper.canSavePdf', {})).output).toEqual({ can: true });
+  const { output } = await caller.call('paper.choosePdf', { map });
+  const path = kaart.path.replace('.kaart', '.pdf');
+  expect(output).toEqual({ path });
+  await caller.call('paper.savePdf', { map, path });
+  expect(readFileSync(path)).toEqual(made);
+  expect(asked).toEqual([
+    [{ name: 'PDF', extensions: ['pdf'] }],
+    { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+  ]);
+  const refusal = async (where: string) => caller.call('paper.savePdf', { map, path: where }).catch(({ code }) => code);
+  expect(await refusal(path)).toBe('file-exists');
+  expect(await refusal(join(folder, 'nog een.pdf'))).toBe('pdf-failed');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+  program.quit();
+  await program.ended;
 });
 
 it('stands the next time where its window stood last, while that screen is there', async () => {
