@@ -1,46 +1,39 @@
 import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
 import { memo } from 'react';
-import type { OpenedMap } from '../shared/bridge.ts';
 import { addPerson } from './commands/add-person.ts';
 import { arrange } from './commands/arrange.ts';
 import type { Command } from './commands/command.ts';
 import { useCommand } from './commands/commands-provider.tsx';
 import { drawTie } from './commands/draw-tie.ts';
+import { closeMap } from './commands/keep-map.ts';
 import { redo } from './commands/redo.ts';
 import { showList } from './commands/show-list.ts';
 import { undo } from './commands/undo.ts';
-import type { Connection } from './connection.ts';
 import { useSession, useView } from './document/session-provider.tsx';
 import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
-import { useKeeping } from './keeping/use-keeping.ts';
+import type { Keeping } from './keeping/use-keeping.ts';
 import { MapTitle } from './map-title.tsx';
 import { IconButton } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 
 interface MapBarProps {
-  readonly connection: Connection;
-  readonly opened: OpenedMap;
-  readonly onClosed: () => void;
+  readonly keeping: Keeping;
 }
 
 /** The slim bar of the few things people do. */
-export function MapBar({ connection, opened, onClosed }: MapBarProps) {
+export function MapBar({ keeping }: MapBarProps) {
   const text = useText();
-  const keeping = useKeeping(connection, opened, useSession(), onClosed);
+  const { view } = useSession();
+  const { isEnabled, run } = useCommand(closeMap);
   const isPicking = useView(({ picking }) => picking !== null);
   return (
     <header className="map-bar" inert={isPicking}>
-      <IconButton
-        icon={ArrowLeft}
-        label={text('commands.maps')}
-        onPress={keeping.closeMap}
-        isDisabled={keeping.busy !== null}
-      />
+      <IconButton icon={ArrowLeft} label={text('commands.maps')} onPress={run} isDisabled={!isEnabled} />
       <MapTools />
       <div className="map-bar-group map-bar-end">
         <SavingState keeping={keeping} />
-        <KeepingMenu keeping={keeping} />
+        <KeepingMenu keeping={keeping} onSheetClosed={() => view.update({ sheet: null })} />
       </div>
     </header>
   );

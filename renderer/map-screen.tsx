@@ -1,7 +1,17 @@
 import './map-screen.css';
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
-import type { CommandContext } from './commands/command.ts';
+import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
 import { keepHostMenu } from './commands/host-menu.ts';
 import { listenToKeys } from './commands/keys.ts';
@@ -14,6 +24,7 @@ import type { Insets } from './drawing/camera.ts';
 import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
 import { focusPanelIn, keepFocus } from './keep-focus.ts';
+import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { MapBar } from './map-bar.tsx';
 import { MapHeading } from './map-title.tsx';
 import { AddPanel, nobodyYet } from './people/add-panel.tsx';
@@ -53,7 +64,9 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
-  const isPrinting = useView((view) => view.isPrinting);
+  const isPrinting = useView((view) => view.sheet === 'print');
+  const keeping = useKeeping(connection, opened, session, onClosed);
+  const keeper = useKeeper(keeping);
 
   const context = useMemo<CommandContext>(
     () => ({
@@ -65,8 +78,9 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         // The panel is there once React has drawn it.
         focusPanel: () => requestAnimationFrame(() => focusPanelIn(area.current, 'end')),
       },
+      keeper,
     }),
-    [session],
+    [session, keeper],
   );
   const insets = useMemo(() => () => insetsIn(area.current), []);
   useEffect(() => listenToKeys(context, () => drawing.current?.element ?? null), [context]);
@@ -83,7 +97,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   return (
     <CommandsProvider context={context}>
       <div className="map-screen" ref={screen}>
-        <MapBar connection={connection} opened={opened} onClosed={onClosed} />
+        <MapBar keeping={keeping} />
         <PickingBanner />
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
         {session.isReadOnly || opened.isExample ? null : <FirstHints />}
@@ -105,7 +119,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
             <PrintPreview
               connection={connection}
               mapHandle={opened.map}
-              onClose={() => session.view.update({ isPrinting: false })}
+              onClose={() => session.view.update({ sheet: null })}
             />
           </Suspense>
         ) : null}
@@ -113,6 +127,24 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         <Announcer />
       </div>
     </CommandsProvider>
+  );
+}
+
+/** What commands ask of keeping, the same object for as long as the map is open. */
+function useKeeper(keeping: Keeping): Keeper {
+  const latest = useRef(keeping);
+  useLayoutEffect(() => {
+    latest.current = keeping;
+  });
+  const { isExample } = keeping.opened;
+  return useMemo(
+    () => ({
+      isExample,
+      saveNow: () => latest.current.saveNow(),
+      saveCopy: () => latest.current.saveCopy(),
+      closeMap: () => latest.current.closeMap(),
+    }),
+    [isExample],
   );
 }
 

@@ -72,6 +72,8 @@ const menuCommand = z.strictObject({
   textKey: z.string().max(64),
   keys: z.string().min(1).max(64).nullable(),
   isEnabled: z.boolean(),
+  /** Commands of one group stand together. */
+  group: z.int().nonnegative(),
 });
 export type MenuCommand = z.infer<typeof menuCommand>;
 

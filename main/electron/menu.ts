@@ -25,16 +25,20 @@ export function menuOf({ text, isMac, commands, choose }: MenuSource): MenuItemC
       quit,
     ],
   };
-  const items = commands.map(
-    (command): MenuItemConstructorOptions => ({
-      id: command.id,
-      // A key without text shows as itself.
-      label: text(command.textKey as TextKey),
-      enabled: command.isEnabled,
-      click: () => choose(command.id),
-      ...keysOf(command, isMac),
-    }),
-  );
+  const items = commands.flatMap((command, index): MenuItemConstructorOptions[] => {
+    const before = commands[index - 1];
+    return [
+      ...(before === undefined || before.group === command.group ? [] : [separator]),
+      {
+        id: command.id,
+        // A key without text shows as itself.
+        label: text(command.textKey as TextKey),
+        enabled: command.isEnabled,
+        click: () => choose(command.id),
+        ...keysOf(command, isMac),
+      },
+    ];
+  });
   const map: MenuItemConstructorOptions = {
     label: text('menu.map'),
     submenu: [...items, ...(isMac ? [] : [...(items.length > 0 ? [separator] : []), quit])],

@@ -11,12 +11,23 @@ export interface Stage {
   focusPanel(): void;
 }
 
+/** What commands ask of the file the map is kept in. */
+export interface Keeper {
+  /** The example stands in no file. */
+  readonly isExample: boolean;
+  saveNow(): void;
+  saveCopy(): void;
+  /** Saves, and goes back to the start screen. */
+  closeMap(): void;
+}
+
 export interface CommandContext {
   readonly session: MapSession;
   readonly stage: Stage;
+  readonly keeper: Keeper;
 }
 
-/** Something a person can do with an open map. Bar, keys and panels all take it from the one list. */
+/** Something a person can do with an open map. Bar, menus, keys and panels all take it from the one list. */
 export interface Command {
   readonly id: string;
   readonly textKey: TextKey;

@@ -1,7 +1,7 @@
 import type { MenuCommand } from '../../shared/bridge.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';
 import type { CommandContext } from './command.ts';
-import { commands } from './commands.ts';
+import { commandGroups, commands } from './commands.ts';
 
 /**
  * Keeps the host's own menu, where it has one, as the list of commands: told anew when something becomes possible or
@@ -23,12 +23,15 @@ export function keepHostMenu({ call, on }: Pick<Caller, 'call' | 'on'>, context:
   };
   const tell = () =>
     set(
-      commands.map((command) => ({
-        id: command.id,
-        textKey: command.textKey,
-        keys: command.keys[0] ?? null,
-        isEnabled: command.isEnabled(context),
-      })),
+      commandGroups.flatMap((inGroup, group) =>
+        inGroup.map((command) => ({
+          id: command.id,
+          textKey: command.textKey,
+          keys: command.keys[0] ?? null,
+          isEnabled: command.isEnabled(context),
+          group,
+        })),
+      ),
     );
   const { view, reader, history } = context.session;
   const stops = [

@@ -31,8 +31,10 @@ export interface View {
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** Whether the paper is shown as it would be printed. */
-  readonly isPrinting: boolean;
+  /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
+  readonly sheet: 'print' | 'picture' | 'words' | 'look' | null;
+  /** Whether the map is being copied, or closed. */
+  readonly isBusy: boolean;
   readonly removal: Removal | null;
   /** Who was just added, until something else is selected. */
   readonly added: string | null;
@@ -45,7 +47,8 @@ export const firstView: View = {
   candidate: null,
   isListOpen: false,
   legend: { roomy: true, tight: false },
-  isPrinting: false,
+  sheet: null,
+  isBusy: false,
   removal: null,
   added: null,
 };

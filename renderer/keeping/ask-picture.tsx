@@ -6,21 +6,25 @@ import { Dialog } from '../ui/dialog.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import type { Keeping } from './use-keeping.ts';
 
+interface AskPictureProps {
+  readonly keeping: Keeping;
+  readonly onClose: () => void;
+}
+
 /** What kind of picture is to be made of the map, and that it has no lock. */
-export function AskPicture({ keeping }: { readonly keeping: Keeping }) {
+export function AskPicture({ keeping, onClose }: AskPictureProps) {
   const text = useText();
   const [form, setForm] = useState<PictureForm>('png');
-  const leave = () => keeping.askPicture(false);
   return (
     <Dialog
       title={text('keeping.asPicture.title')}
-      onClose={leave}
+      onClose={onClose}
       actions={
         <>
           <Button kind="main" onPress={() => keeping.savePicture(form)}>
             {text('keeping.asPicture.save')}
           </Button>
-          <Button onPress={leave}>{text('keeping.asPicture.cancel')}</Button>
+          <Button onPress={onClose}>{text('keeping.asPicture.cancel')}</Button>
         </>
       }
     >

@@ -10,8 +10,13 @@ import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import type { Keeping } from './use-keeping.ts';
 
+interface ChangeWordsProps {
+  readonly keeping: Keeping;
+  readonly onClose: () => void;
+}
+
 /** The words of now, and the words from now on. */
-export function ChangeWords({ keeping: { connection, opened, showChangeWords, tell } }: { readonly keeping: Keeping }) {
+export function ChangeWords({ keeping: { connection, opened, tell }, onClose }: ChangeWordsProps) {
   const text = useText();
   const [current, setCurrent] = useState('');
   const [isShown, setShown] = useState(false);
@@ -19,7 +24,6 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
   const choice = usePassphraseChoice(connection);
   const changing = useTask();
   const { isRunning, error } = changing;
-  const leave = () => showChangeWords(false);
   useEffect(() => {
     if (error !== null) field.current?.focus();
   }, [error]);
@@ -33,7 +37,7 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
         connection.call('maps.changePassphrase', { map, current: reading, next }, { signal }),
       );
       tell({ key: 'keeping.change.done', values: {} });
-      leave();
+      onClose();
     });
 
   return (
@@ -41,7 +45,7 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
       title={text('keeping.change.title')}
       size="wide"
       isBusy={isRunning}
-      onClose={leave}
+      onClose={onClose}
       actions={
         isRunning ? (
           <ProgressWords onStop={changing.stop}>{text('keeping.change.changing')}</ProgressWords>
@@ -55,7 +59,7 @@ export function ChangeWords({ keeping: { connection, opened, showChangeWords, te
             <Button kind="main" onPress={change}>
               {text(choice.own === null ? 'start.new.takeWords' : 'start.new.takeOwn')}
             </Button>
-            <Button onPress={leave}>{text('keeping.change.cancel')}</Button>
+            <Button onPress={onClose}>{text('keeping.change.cancel')}</Button>
           </>
         )
       }

@@ -1,12 +1,14 @@
 import './keeping.css';
 import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer, SunMoon } from 'lucide-react';
-import { useState } from 'react';
+import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
-import { printMap } from '../commands/print-map.ts';
+import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
+import { chooseLook, makePicture, printMap } from '../commands/show-sheet.ts';
+import { useView } from '../document/session-provider.tsx';
 import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { MenuButton } from '../ui/menu-button.tsx';
+import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
 import { useLook } from '../ui/preferences-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
@@ -18,13 +20,17 @@ import type { Keeping } from './use-keeping.ts';
 const noticeSeconds = 12;
 
 /** The menu of the bar, and what it opens. */
-export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
+export function KeepingMenu({
+  keeping,
+  onSheetClosed,
+}: {
+  readonly keeping: Keeping;
+  readonly onSheetClosed: () => void;
+}) {
   const text = useText();
-  const { opened, busy, notice, closeRefusal, isChangingWords } = keeping;
-  const print = useCommand(printMap);
-  const isDisabled = busy !== null;
+  const { busy, notice, closeRefusal } = keeping;
   const { preferences, prefer } = useLook();
-  const [isChoosingLook, setIsChoosingLook] = useState(false);
+  const sheet = useView((view) => view.sheet);
   const otherLanguage = preferences.language === 'nl' ? 'en' : 'nl';
   return (
     <>
@@ -32,28 +38,10 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
         label={text('keeping.menu')}
         icon={Menu}
         choices={[
-          {
-            id: 'copy',
-            label: text('keeping.copy'),
-            icon: Copy,
-            onChoose: keeping.saveCopy,
-            isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
-          },
-          {
-            id: 'picture',
-            label: text('keeping.picture'),
-            icon: Image,
-            onChoose: () => keeping.askPicture(true),
-            isDisabled,
-          },
-          { id: 'print', label: text(print.textKey), icon: Printer, onChoose: print.run },
-          {
-            id: 'words',
-            label: text('keeping.changeWords'),
-            icon: KeyRound,
-            onChoose: () => keeping.showChangeWords(true),
-            isDisabled: isDisabled || opened.isReadOnly || opened.isExample,
-          },
+          useChoice(saveCopy, Copy),
+          useChoice(makePicture, Image),
+          useChoice(printMap, Printer),
+          useChoice(changeWords, KeyRound),
           {
             id: 'language',
             label: text(`ui.languages.${otherLanguage}`),
@@ -61,8 +49,8 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
             icon: Languages,
             onChoose: () => prefer({ language: otherLanguage }),
           },
-          { id: 'look', label: text('look.menu'), icon: SunMoon, onChoose: () => setIsChoosingLook(true) },
-          { id: 'close', label: text('keeping.close'), icon: LogOut, onChoose: keeping.closeMap, isDisabled },
+          useChoice(chooseLook, SunMoon),
+          useChoice(closeMap, LogOut),
         ]}
       />
       {busy === 'closing' ? <Message>{text('keeping.closing')}</Message> : null}
@@ -76,9 +64,9 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
           {text(notice.key, notice.values)}
         </Message>
       )}
-      {isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}
-      {isChangingWords ? <ChangeWords keeping={keeping} /> : null}
-      {keeping.isAskingPicture ? <AskPicture keeping={keeping} /> : null}
+      {sheet === 'look' ? <LookDialog onClose={onSheetClosed} /> : null}
+      {sheet === 'words' ? <ChangeWords keeping={keeping} onClose={onSheetClosed} /> : null}
+      {sheet === 'picture' ? <AskPicture keeping={keeping} onClose={onSheetClosed} /> : null}
       {closeRefusal === null ? null : (
         <Dialog
           title={text('keeping.refused.title')}
@@ -102,4 +90,11 @@ export function KeepingMenu({ keeping }: { readonly keeping: Keeping }) {
       )}
     </>
   );
+}
+
+/** A command as it stands in the menu. */
+function useChoice(command: Command, icon: MenuChoice['icon']): MenuChoice {
+  const text = useText();
+  const { textKey, isEnabled, run } = useCommand(command);
+  return { id: command.id, label: text(textKey), icon, onChoose: run, isDisabled: !isEnabled };
 }

@@ -38,7 +38,7 @@ export function SavingState({ keeping }: { readonly keeping: Keeping }) {
               {text('keeping.saveElsewhere')}
             </Button>
           ) : (
-            <Button icon={RotateCw} onPress={keeping.tryAgain}>
+            <Button icon={RotateCw} onPress={keeping.saveNow}>
               {text('keeping.tryAgain')}
             </Button>
           )}

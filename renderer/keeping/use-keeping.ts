@@ -29,15 +29,11 @@ export interface Keeping {
   readonly notice: Notice | null;
   /** Why closing was refused, for as long as the person has not chosen what to do. */
   readonly closeRefusal: ErrorCode | null;
-  readonly isChangingWords: boolean;
-  /** Whether it is asked what kind of picture is to be made. */
-  readonly isAskingPicture: boolean;
-  tryAgain(): void;
+  /** Tries at once to save what is not saved. */
+  saveNow(): void;
   saveCopy(): void;
   /** Saves to another place and goes on there. */
   saveElsewhere(): void;
-  showChangeWords(isShown: boolean): void;
-  askPicture(isShown: boolean): void;
   /** Asks for a place and writes a picture of the map there, as it then stands. */
   savePicture(form: PictureForm): void;
   tell(notice: Notice | null): void;
@@ -58,8 +54,6 @@ export function useKeeping(
   const [opened, setOpened] = useState(openedAtFirst);
   const [notice, setNotice] = useState<Notice | null>(() => noticeOf(openedAtFirst.warnings));
   const [closeRefusal, setCloseRefusal] = useState<ErrorCode | null>(null);
-  const [isChangingWords, setChangingWords] = useState(false);
-  const [isAskingPicture, askPicture] = useState(false);
   const text = useText();
   const language = useLanguage();
   const copying = useTask();
@@ -105,7 +99,7 @@ export function useKeeping(
   const savePicture = (form: PictureForm) =>
     copying.run(async () => {
       setNotice(null);
-      askPicture(false);
+      session.view.update({ sheet: null });
       try {
         const { output: chosen } = await connection.call('dialogs.choosePicture', { map, form });
         if (chosen.path === null) return;
@@ -131,16 +125,17 @@ export function useKeeping(
       onClosed();
     });
 
+  const busy = copying.isRunning ? 'copying' : closing.isRunning ? 'closing' : null;
+  useEffect(() => session.view.update({ isBusy: busy !== null }), [session, busy]);
+
   return {
     connection,
     opened,
     saving,
-    busy: copying.isRunning ? 'copying' : closing.isRunning ? 'closing' : null,
+    busy,
     notice,
     closeRefusal,
-    isChangingWords,
-    isAskingPicture,
-    tryAgain() {
+    saveNow() {
       void session.resend();
       // What comes of it is heard from the saving state.
       connection.call('maps.save', { map }).catch(() => undefined);
@@ -150,8 +145,6 @@ export function useKeeping(
       setCloseRefusal(null);
       copy(true);
     },
-    showChangeWords: setChangingWords,
-    askPicture,
     savePicture,
     tell: setNotice,
     closeMap: () => close(false),

@@ -10,6 +10,7 @@ export const keeping: Catalogue['keeping'] = {
   moved: 'The map is now in {{folder}}.',
 
   menu: 'More',
+  saveNow: 'Save now',
   copy: 'Save a copy…',
   copied: 'The copy {{file}} is in {{folder}}.',
   changeWords: 'Change the words…',

@@ -8,6 +8,7 @@ export const keeping = {
   moved: 'De kaart staat nu in {{folder}}.',
 
   menu: 'Meer',
+  saveNow: 'Nu bewaren',
   copy: 'Kopie bewaren…',
   copied: 'De kopie {{file}} staat in {{folder}}.',
   picture: 'Kaart als plaatje…',

@@ -159,7 +159,7 @@ it('looks outside its page as the person chose inside it, also the next time', a
 it('shows what its window offers in its menu, in Dutch, and tells the window what is chosen', async () => {
   const program = await startElectronProgram();
   const { caller } = await program.open();
-  const commands = [{ id: 'undo', textKey: 'commands.undo', keys: 'Mod+Z', isEnabled: false }];
+  const commands = [{ id: 'undo', textKey: 'commands.undo', keys: 'Mod+Z', isEnabled: false, group: 0 }];
   const { output } = await caller.call('menu.set', { commands });
   expect(output).toEqual({ isShown: true });
   const undo = program

@@ -1,10 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it } from 'vitest';
 import { menuOf } from '../../../../main/electron/menu.ts';
-import { commands } from '../../../../renderer/commands/commands.ts';
+import { commandGroups, commands } from '../../../../renderer/commands/commands.ts';
 import { createText } from '../../../../shared/text/text.ts';
 
-const offered = commands.map(({ id, textKey, keys }) => ({ id, textKey, keys: keys[0] ?? null, isEnabled: true }));
+const offered = commandGroups.flatMap((inGroup, group) =>
+  inGroup.map(({ id, textKey, keys }) => ({ id, textKey, keys: keys[0] ?? null, isEnabled: true, group })),
+);
 const text = createText('nl');
 const make = (isMac: boolean, choose = (_id: string) => {}) => menuOf({ text, isMac, commands: offered, choose });
 const itemsIn = (menu: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
@@ -16,6 +18,16 @@ it.each([true, false])('has every command and a Dutch word for every item, on a 
     expect(items.find((item) => item.id === id)).toMatchObject({ label: text(textKey), enabled: true });
   }
   for (const { type, label } of items) if (type !== 'separator') expect(label).toMatch(/^\p{Lu}[^.]*$/u);
+});
+
+it('divides the groups by a line, and ends with how to leave', () => {
+  const map = make(false).find(({ label }) => label === text('menu.map'))?.submenu;
+  const items = Array.isArray(map) ? map : [];
+  const groups = items.map(({ id, role, type }) => (type === 'separator' ? ' | ' : (id ?? role))).join(',');
+  expect(groups.split(', | ,')).toEqual([
+    ...commandGroups.map((inGroup) => inGroup.map(({ id }) => id).join(',')),
+    'quit',
+  ]);
 });
 
 it('says the keys, and leaves hearing them to the page', () => {

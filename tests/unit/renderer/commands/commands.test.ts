@@ -10,7 +10,8 @@ import { createText } from '../../../../shared/text/text.ts';
 import { namesIn, openSession } from '../session.ts';
 
 const stage = { zoomBy() {}, showAll() {}, focus() {}, focusPanel() {} };
-const contextOf = (session: MapSession): CommandContext => ({ session, stage });
+const keeper = { isExample: false, saveNow() {}, saveCopy() {}, closeMap() {} };
+const contextOf = (session: MapSession): CommandContext => ({ session, stage, keeper });
 
 describe('the list of commands', () => {
   it('has an id and keys for one command each', () => {
@@ -29,7 +30,41 @@ describe('the list of commands', () => {
     const session = openSession(true);
     session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
-    expect(possible.sort()).toEqual(['let-go', 'open', 'print', 'show-all', 'show-list', 'zoom-in', 'zoom-out']);
+    expect(possible.sort()).toEqual([
+      'close',
+      'let-go',
+      'look',
+      'open',
+      'picture',
+      'print',
+      'show-all',
+      'show-list',
+      'zoom-in',
+      'zoom-out',
+    ]);
+    session.close();
+  });
+});
+
+describe('keeping', () => {
+  const idsOf = (context: CommandContext) =>
+    commands.filter((command) => command.isEnabled(context)).map(({ id }) => id);
+
+  it('is not offered for the example, which stands in no file', () => {
+    const session = openSession();
+    const kept = ['save', 'save-copy', 'change-words'];
+    expect(idsOf(contextOf(session))).toEqual(expect.arrayContaining(kept));
+    const ofExample = idsOf({ session, stage, keeper: { ...keeper, isExample: true } });
+    expect(ofExample.filter((id) => kept.includes(id))).toEqual([]);
+    expect(ofExample).toEqual(expect.arrayContaining(['picture', 'print', 'close']));
+    session.close();
+  });
+
+  it('does one thing at a time', () => {
+    const session = openSession();
+    session.view.update({ isBusy: true });
+    const slow = ['save-copy', 'picture', 'change-words', 'close'];
+    expect(idsOf(contextOf(session)).filter((id) => slow.includes(id))).toEqual([]);
     session.close();
   });
 });

@@ -6,6 +6,7 @@ import { settle } from '../../../support/manual-clock.ts';
 import { namesIn, openSession } from '../session.ts';
 
 const stage = { zoomBy() {}, showAll() {}, focus() {}, focusPanel() {} };
+const keeper = { isExample: false, saveNow() {}, saveCopy() {}, closeMap() {} };
 
 /** A map with a host that remembers each menu it was told. */
 function begin(isShown: boolean) {
@@ -25,7 +26,7 @@ function begin(isShown: boolean) {
       };
     },
   };
-  const stop = keepHostMenu(host, { session, stage });
+  const stop = keepHostMenu(host, { session, stage, keeper });
   const isEnabled = (id: string) => told.at(-1)?.find((command) => command.id === id)?.isEnabled;
   return { session, told, stop, isEnabled, choose: (id: string) => choose(id) };
 }

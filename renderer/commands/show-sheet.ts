@@ -1,0 +1,28 @@
+import type { Command } from './command.ts';
+
+/** Shows the paper; from there it goes to the printer. */
+export const printMap: Command = {
+  id: 'print',
+  textKey: 'commands.print',
+  keys: ['Mod+P'],
+  isEnabled: () => true,
+  run: ({ session }) => session.view.update({ sheet: 'print' }),
+};
+
+/** Asks what kind of picture is to be made of the map. */
+export const makePicture: Command = {
+  id: 'picture',
+  textKey: 'keeping.picture',
+  keys: [],
+  isEnabled: ({ session }) => !session.view.get().isBusy,
+  run: ({ session }) => session.view.update({ sheet: 'picture' }),
+};
+
+/** Colours and letters of the whole program. */
+export const chooseLook: Command = {
+  id: 'look',
+  textKey: 'look.menu',
+  keys: [],
+  isEnabled: () => true,
+  run: ({ session }) => session.view.update({ sheet: 'look' }),
+};
