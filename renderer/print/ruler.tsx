@@ -21,7 +21,7 @@ export interface Measured {
 
 /**
  * Measures out of sight how high everything is on the paper, and deals the list out by that. `ruler` is to be rendered;
- * `measured` is null until then.
+ * when it is, `measured` is there and the ruler goes.
  */
 export function useRuler(
   map: HouseholdMap,
@@ -72,7 +72,8 @@ export function useRuler(
       ))}
     </div>
   );
-  return { ruler: createPortal(ruler, document.body), measured: found?.of === of ? found : null };
+  const measured = found?.of === of ? found : null;
+  return { ruler: measured === null ? createPortal(ruler, document.body) : null, measured };
 }
 
 const millimetresInPixel = 25.4 / 96;

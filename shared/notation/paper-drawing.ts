@@ -1,6 +1,7 @@
 import type { HouseholdMap } from '../map/schema.ts';
 import { type DrawingWords, drawingSvg } from './drawing-svg.ts';
 import type { Palette } from './palette.ts';
+import { paperLines } from './paper-lines.ts';
 import { mapWithin, type Sheet } from './paper-places.ts';
 import { captionSize } from './sizes.ts';
 
@@ -41,7 +42,7 @@ export function paperDrawing(map: HouseholdMap, words: DrawingWords, palette: Pa
 }
 
 function fitted(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
-  const { markup, bounds } = drawingSvg(map, words, palette);
+  const { markup, bounds } = drawingSvg(map, words, palette, paperLines);
   const width = bounds.right - bounds.left + 2 * edge;
   const height = bounds.bottom - bounds.top + 2 * edge;
   const largest = (most * millimetresInPoint) / captionSize;

@@ -8,6 +8,7 @@ import { personCaptionLines } from '../../../../shared/notation/caption.ts';
 import { drawingSvg } from '../../../../shared/notation/drawing-svg.ts';
 import { paperPalettes } from '../../../../shared/notation/paper.ts';
 import { paperDrawing } from '../../../../shared/notation/paper-drawing.ts';
+import { paperLines } from '../../../../shared/notation/paper-lines.ts';
 import { mapWithin } from '../../../../shared/notation/paper-places.ts';
 import { placesOf } from '../../../../shared/notation/places.ts';
 import { widthOfLines } from '../../../../shared/notation/text-width.ts';
@@ -68,7 +69,7 @@ it.each(['portrait', 'landscape'] as const)('draws up to 60 names at 8 points or
 it('draws a map that is readable just as it is, and no name larger than a heading', () => {
   for (const map of [sample(1), sample(5), arranged(12)]) {
     const drawing = paperDrawing(map, words, palette, rooms.landscape);
-    expect(drawing.markup).toBe(drawingSvg(map, words, palette).markup);
+    expect(drawing.markup).toBe(drawingSvg(map, words, palette, paperLines).markup);
     expect(drawing.isNearer).toBe(false);
     expect(drawing.nameSize).toBeLessThanOrEqual(16.001);
   }
