@@ -5,7 +5,6 @@ import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
 import type { PaperDrawing } from '../../shared/notation/paper-drawing.ts';
 import { element } from '../../shared/notation/svg.ts';
-import { fontFamily } from '../../shared/notation/text-svg.ts';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 
@@ -52,7 +51,7 @@ const sampleWidth = 60;
 function DrawingOnPaper({ drawing, description }: { readonly drawing: PaperDrawing; readonly description: string }) {
   const place = useRef<HTMLDivElement>(null);
   const { markup, viewBox } = drawing;
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox, role: 'img', 'font-family': fontFamily };
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox, role: 'img' };
   const svg = element('svg', { ...attributes, 'aria-label': description }, [markup]);
   useLayoutEffect(() => {
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');

@@ -1,3 +1,6 @@
+// On paper each weight is a font of its own: of one that varies, a PDF gets its letters as loose drawings, for each size anew.
+import '@fontsource/atkinson-hyperlegible-next/500.css';
+import '@fontsource/atkinson-hyperlegible-next/700.css';
 import './paper.css';
 import type { ReactNode, Ref } from 'react';
 import type { Paper } from '../../shared/bridge.ts';

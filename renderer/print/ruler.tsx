@@ -36,20 +36,15 @@ export function useRuler(
   const measure = useCallback(
     (ruler: HTMLElement | null) => {
       if (ruler === null) return;
-      const list = ruler.querySelector('[data-ruler="list"]');
-      const sizeOf = (element: Element | null | undefined) =>
-        element?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      const heights = [...(list?.querySelector('.paper-rows')?.children ?? [])].map((row) => sizeOf(row).height);
-      const height = sizeOf(list?.querySelector('.paper-columns')).height;
-      const roomOf = (which: Paper['orientation']): Sheet => {
-        const { width, height } = sizeOf(ruler.querySelector(`[data-ruler="${which}"] .paper-map`));
-        return { width: width * millimetresInPixel, height: height * millimetresInPixel };
-      };
-      setFound({
-        of,
-        pages: pagesFor(columnsFor(of.rows, heights, height), columns),
-        rooms: { portrait: roomOf('portrait'), landscape: roomOf('landscape') },
+      // That its letters are asked for at all takes a layout; how high they stand is known when they are there.
+      ruler.getBoundingClientRect();
+      let isGone = false;
+      document.fonts.ready.then(() => {
+        if (!isGone) setFound({ of, ...readRuler(ruler, of.rows, columns) });
       });
+      return () => {
+        isGone = true;
+      };
     },
     [of, columns],
   );
@@ -77,3 +72,18 @@ export function useRuler(
 }
 
 const millimetresInPixel = 25.4 / 96;
+
+function readRuler(ruler: HTMLElement, rows: readonly Row[], columns: number): Measured {
+  const sizeOf = (selector: string) =>
+    ruler.querySelector(selector)?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  const list = [...(ruler.querySelector('[data-ruler="list"] .paper-rows')?.children ?? [])];
+  const heights = list.map((row) => row.getBoundingClientRect().height);
+  const roomOf = (orientation: Paper['orientation']): Sheet => {
+    const { width, height } = sizeOf(`[data-ruler="${orientation}"] .paper-map`);
+    return { width: width * millimetresInPixel, height: height * millimetresInPixel };
+  };
+  return {
+    pages: pagesFor(columnsFor(rows, heights, sizeOf('[data-ruler="list"] .paper-columns').height), columns),
+    rooms: { portrait: roomOf('portrait'), landscape: roomOf('landscape') },
+  };
+}
