@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { mapWordsFor, wordsForSample } from '../../shared/map-words.ts';
-import { drawingSvg } from '../../shared/notation/drawing-svg.ts';
 import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
+import type { PaperDrawing } from '../../shared/notation/paper-drawing.ts';
 import { element } from '../../shared/notation/svg.ts';
-import { fontFamily } from '../../shared/notation/text-svg.ts';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 
@@ -13,42 +12,31 @@ interface MapPageProps {
   readonly map: HouseholdMap;
   readonly palette: Palette;
   readonly date: Date;
+  /** Null leaves its room empty, to see how much that is. */
+  readonly drawing: PaperDrawing | null;
 }
 
 /** The first page: the map as it is drawn, with its title, its legend and the date. */
-export function MapPage({ map, palette, date }: MapPageProps) {
+export function MapPage({ map, palette, date, drawing }: MapPageProps) {
   const text = useText();
   const words = mapWordsFor(map, date, text, useLanguage());
-  const place = useRef<HTMLDivElement>(null);
-  const { markup, bounds } = drawingSvg(map, words, palette);
-  const width = bounds.right - bounds.left;
-  const height = bounds.bottom - bounds.top;
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${bounds.left - edge} ${bounds.top - edge} ${width + 2 * edge} ${height + 2 * edge}`,
-      role: 'img',
-      'aria-label': words.description,
-      'font-family': fontFamily,
-    },
-    [markup],
-  );
-  useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    place.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [svg]);
   return (
     <>
       <header className="paper-head">
-        <h1>{map.about.title.trim() || words.mapWithoutTitle}</h1>
+        <h1>
+          <bdi>{map.about.title.trim() || words.mapWithoutTitle}</bdi>
+        </h1>
         <p>{words.date}</p>
       </header>
-      <div className="paper-map" ref={place} />
+      {drawing === null ? (
+        <div className="paper-map" />
+      ) : (
+        <DrawingOnPaper drawing={drawing} description={words.description} />
+      )}
       <ul className="paper-legend">
         {legendSamplesOf(map).map(({ key, tie, isPlain }) => (
           <li key={key}>
-            <TieSample {...tie} isPlain={isPlain} palette={palette} />
+            <TieSample {...tie} isPlain={isPlain} palette={palette} width={sampleWidth} />
             {wordsForSample(key, text)}
           </li>
         ))}
@@ -57,4 +45,17 @@ export function MapPage({ map, palette, date }: MapPageProps) {
   );
 }
 
-const edge = 6;
+/** In pixels: shorter than on the screen, so that a legend takes fewer rows from the map. */
+const sampleWidth = 60;
+
+function DrawingOnPaper({ drawing, description }: { readonly drawing: PaperDrawing; readonly description: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { markup, viewBox } = drawing;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox, role: 'img' };
+  const svg = element('svg', { ...attributes, 'aria-label': description }, [markup]);
+  useLayoutEffect(() => {
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    place.current?.replaceChildren(document.importNode(documentElement, true));
+  }, [svg]);
+  return <div className="paper-map" ref={place} />;
+}

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Paper } from '../../shared/bridge.ts';
 import { inks } from '../../shared/notation/paper.ts';
+import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
+import type { Text } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
 import { useMap } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,9 +12,11 @@ import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { Pages, usePages } from './paper.tsx';
+import { type FittedDrawing, useFittedDrawing } from './fitted-drawing.ts';
+import { Pages } from './paper.tsx';
 import { usePaperTitle } from './paper-title.ts';
 import { rowsOf } from './rows.ts';
+import { useRuler } from './ruler.tsx';
 import { type Pdf, usePdf } from './use-pdf.ts';
 
 const orientations = ['portrait', 'landscape'] as const;
@@ -31,10 +35,14 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
   const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
   const rows = useMemo(() => rowsOf(map, text), [map, text]);
-  const { ruler, pages } = usePages(rows, paper);
+  const { ruler, measured } = useRuler(map, rows, paper, date);
+  const drawing = useFittedDrawing(map, paper, date, measured);
   const pdf = usePdf(connection, mapHandle);
   usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
-  const printed = pages === null ? null : <Pages map={map} pages={pages} paper={paper} date={date} />;
+  const printed =
+    measured === null || drawing === null ? null : (
+      <Pages map={map} drawing={drawing} pages={measured.pages} paper={paper} date={date} />
+    );
   return (
     <>
       <Dialog
@@ -51,13 +59,13 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
               <Button
                 kind="main"
                 icon={Printer}
-                isDisabled={pages === null || pdf.isRunning}
+                isDisabled={printed === null || pdf.isRunning}
                 onPress={() => window.print()}
               >
                 {text('print.print')}
               </Button>
               {pdf.can ? (
-                <Button icon={FileDown} isDisabled={pages === null || pdf.isRunning} onPress={pdf.save}>
+                <Button icon={FileDown} isDisabled={printed === null || pdf.isRunning} onPress={pdf.save}>
                   {text('print.savePdf')}
                 </Button>
               ) : null}
@@ -86,7 +94,7 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
         </div>
         <div className="print-words">
           <p role="status">
-            {pages === null ? '' : text('print.preview', { pages: text('print.pages', { count: pages.length + 1 }) })}
+            {measured === null || drawing === null ? '' : wordsFor(drawing, measured.pages.length + 1, text)}
           </p>
           {pdf.can === null ? null : (
             <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
@@ -103,9 +111,18 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
         </article>,
         document.body,
       )}
-      {createPortal(ruler, document.body)}
+      {ruler}
     </>
   );
+}
+
+/** What is to be known of the paper before it is printed. */
+function wordsFor({ nameSize, isNearer, largerOrientation }: FittedDrawing, pages: number, text: Text): string {
+  const sentences = [text('print.preview', { pages: text('print.pages', { count: pages }) })];
+  if (nameSize < leastNameSize) sentences.push(text('print.small'));
+  else if (isNearer) sentences.push(text('print.nearer'));
+  if (largerOrientation !== null) sentences.push(text(`print.larger.${largerOrientation}`));
+  return sentences.join(' ');
 }
 
 /** Where the PDF went, or why there is none. */

@@ -53,25 +53,31 @@ export function rowsOf(map: HouseholdMap, text: Text): Row[] {
 }
 
 /**
- * Deals rows out over pages of this height, each as high as `heights` says, in the same unit. A heading stands on the page
- * of the person under it, and somebody on that of their first tie.
+ * Deals rows out over columns of this height, each as high as `heights` says, in the same unit. A heading stands in the
+ * column of the person under it, and somebody in that of their first tie.
  */
-export function pagesOf(rows: readonly Row[], heights: readonly number[], pageHeight: number): Row[][] {
-  const pages: Row[][] = [];
+export function columnsFor(rows: readonly Row[], heights: readonly number[], columnHeight: number): Row[][] {
+  const columns: Row[][] = [];
   let left = 0;
   for (let first = 0; first < rows.length; ) {
     let end = first;
     while (end + 1 < rows.length && isKeptWithNext(rows[end], rows[end + 1])) end += 1;
     const height = heights.slice(first, end + 1).reduce((sum, one) => sum + one, 0);
-    if (pages.length === 0 || height > left) {
-      pages.push([]);
-      left = pageHeight;
+    if (columns.length === 0 || height > left) {
+      columns.push([]);
+      left = columnHeight;
     }
-    pages.at(-1)?.push(...rows.slice(first, end + 1));
+    columns.at(-1)?.push(...rows.slice(first, end + 1));
     left -= height;
     first = end + 1;
   }
-  return pages;
+  return columns;
+}
+
+/** Puts so many columns on each page. */
+export function pagesFor(columns: readonly Row[][], perPage: number): Row[][][] {
+  const count = Math.ceil(columns.length / perPage);
+  return Array.from({ length: count }, (_, page) => columns.slice(page * perPage, (page + 1) * perPage));
 }
 
 function isKeptWithNext(row: Row | undefined, next: Row | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Home, HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { homeCaptionLines, personCaptionLines } from './caption.ts';
+import { type Lines, plainLines } from './lines.ts';
 import { dashesOf, type Mark, markOf } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { figurePath, figureSize } from './person-look.ts';
@@ -35,8 +36,16 @@ export interface DrawingSvg {
   readonly bounds: Bounds;
 }
 
-/** The homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. */
-export function drawingSvg(map: HouseholdMap, words: DrawingWords, palette: Palette): DrawingSvg {
+/**
+ * The homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
+ * down in another way than SVG does by itself.
+ */
+export function drawingSvg(
+  map: HouseholdMap,
+  words: DrawingWords,
+  palette: Palette,
+  lines: Lines = plainLines,
+): DrawingSvg {
   const places = placesOf(map);
   const bends = bendsOf(map);
   const bounds = createBounds();
@@ -54,12 +63,17 @@ export function drawingSvg(map: HouseholdMap, words: DrawingWords, palette: Pale
     if (shape === null) continue;
     bounds.include(shape.middle, 24, 24);
     parts.push(
-      tieMarkup(look, shape, { colours: palette.marks[look.mark], letter: words.letterOf(look.mark), palette }),
+      tieMarkup(look, shape, {
+        colours: palette.marks[look.mark],
+        letter: words.letterOf(look.mark),
+        palette,
+        lines,
+      }),
     );
   }
   for (const person of map.people.values()) {
     const place = places.people.get(person.id);
-    if (place !== undefined) parts.push(personMarkup(map, person, place, palette, bounds));
+    if (place !== undefined) parts.push(personMarkup(map, person, place, palette, bounds, lines));
   }
   return { markup: parts.join(''), bounds: bounds.read() };
 }
@@ -104,6 +118,7 @@ function personMarkup(
   place: Point,
   palette: Palette,
   bounds: GrowingBounds,
+  lines: Lines,
 ): string {
   const isMember = person.home !== null;
   const mark = markOf(labelOf(map, person.id));
@@ -115,20 +130,16 @@ function personMarkup(
   const scale = rounded(size / 24);
   bounds.include(place, figureSize / 2, figureSize / 2);
   return element('g', {}, [
-    element('circle', { cx: rounded(place.x), cy: rounded(place.y), r: size / 2, fill: colours.ground }),
+    lines.circle(place, size / 2, null, { fill: colours.ground }),
     element('path', {
       d: figurePath,
       fill: colours.line,
       transform: `translate(${rounded(place.x - size / 2)} ${rounded(place.y - size / 2)}) scale(${scale})`,
     }),
-    element('circle', {
-      cx: rounded(place.x),
-      cy: rounded(place.y),
-      r: size / 2,
+    lines.circle(place, size / 2, dashes, {
       fill: 'none',
       stroke: colours.line,
       'stroke-width': isMember ? memberRingWidth : ringWidth,
-      'stroke-dasharray': dashes === null ? null : dashes.join(' '),
       'stroke-linecap': 'round',
     }),
     ...captionMarkup(person, place, isMember ? palette.home.ground : palette.ground, palette.ink, bounds),

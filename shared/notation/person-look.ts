@@ -6,7 +6,7 @@ export const captionWidth = 140;
 
 /** The neutral figure, as an SVG path in a box of 24 by 24. */
 export const figurePath =
-  'M12 5.2a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 1 1 0-7.2zM12 13.8c4 0 6.8 2.3 6.8 5.1c0 .5-.3.8-.8.8H6c-.5 0-.8-.3-.8-.8c0-2.8 2.8-5.1 6.8-5.1z';
+  'M12 5.2c1.99 0 3.6 1.61 3.6 3.6s-1.61 3.6-3.6 3.6s-3.6-1.61-3.6-3.6s1.61-3.6 3.6-3.6zM12 13.8c4 0 6.8 2.3 6.8 5.1c0 .5-.3.8-.8.8H6c-.5 0-.8-.3-.8-.8c0-2.8 2.8-5.1 6.8-5.1z';
 
 const longestName = 38;
 const longestRole = 28;

@@ -1,6 +1,7 @@
 /** Pieces of SVG as text: what is put in is escaped here, and nowhere else. */
 
-type Attributes = Readonly<Record<string, string | number | null>>;
+/** By name; one that is null is left out. */
+export type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** An element. An attribute that is null is left out; `content` is markup already. */
 export function element(name: string, attributes: Attributes, content: readonly string[] = []): string {

@@ -1,3 +1,4 @@
+import { type Lines, plainLines } from './lines.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { badgeDashes, badgeEdge, badgePadding, letterSize } from './sizes.ts';
 import { element } from './svg.ts';
@@ -6,19 +7,22 @@ import { widthOfLines } from './text-width.ts';
 import type { TieLook } from './tie-look.ts';
 import { rounded, type TieShape } from './tie-shape.ts';
 
-/** A tie with its ends, and its letter in a badge; `letter` null is a line alone. */
-export function tieMarkup(
-  look: TieLook,
-  shape: TieShape,
-  { colours, letter, palette }: { colours: MarkColours; letter: string | null; palette: Palette },
-): string {
+interface TieDrawing {
+  readonly colours: MarkColours;
+  /** Null is a line alone. */
+  readonly letter: string | null;
+  readonly palette: Palette;
+  readonly lines?: Lines;
+}
+
+/** A tie with its ends, and its letter in a badge. */
+export function tieMarkup(look: TieLook, shape: TieShape, drawing: TieDrawing): string {
+  const { colours, letter, lines = plainLines } = drawing;
   return element('g', {}, [
-    element('path', {
-      d: shape.path,
+    lines.path(shape.path, look.dashes, {
       fill: 'none',
       stroke: colours.line,
       'stroke-width': look.width,
-      'stroke-dasharray': look.dashes === null ? null : look.dashes.join(' '),
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     }),
@@ -28,7 +32,7 @@ export function tieMarkup(
         fill: colours.line,
       }),
     ),
-    ...(letter === null ? [] : badgeMarkup(look, shape, letter, colours, palette)),
+    ...(letter === null ? [] : badgeMarkup(look, shape, letter, drawing)),
   ]);
 }
 
@@ -36,20 +40,15 @@ function badgeMarkup(
   { badge }: TieLook,
   { middle: { x, y } }: TieShape,
   letter: string,
-  colours: MarkColours,
-  palette: Palette,
+  { colours, palette, lines = plainLines }: TieDrawing,
 ): string[] {
   const isFilled = badge === 'filled';
   const across = Math.min(widthOfLines([letter], { size: letterSize, isBold: true }), letterSize) + 2 * badgePadding;
   return [
-    element('circle', {
-      cx: rounded(x),
-      cy: rounded(y),
-      r: across / 2,
+    lines.circle({ x, y }, across / 2, badge === 'dashed' ? badgeDashes : null, {
       fill: isFilled ? colours.line : palette.ground,
       stroke: colours.line,
       'stroke-width': badgeEdge,
-      'stroke-dasharray': badge === 'dashed' ? badgeDashes.join(' ') : null,
     }),
     textLine(letter, {
       x,

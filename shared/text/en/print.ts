@@ -4,6 +4,9 @@ import type { Catalogue } from '../catalogue.ts';
 export const print: Catalogue['print'] = {
   title: 'Print',
   preview: 'This is how it will be on paper: {{pages}}.',
+  nearer: 'On paper people stand closer together. That way you can read the names.',
+  small: 'The names on the drawing are small. In the list after it they are large.',
+  larger: { portrait: 'Upright they become a little larger.', landscape: 'Sideways they become a little larger.' },
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
   orientation: 'How does the paper lie?',

@@ -2,6 +2,9 @@
 export const print = {
   title: 'Afdrukken',
   preview: 'Zo komt het op papier: {{pages}}.',
+  nearer: 'Op papier staan mensen dichter bij elkaar. Zo kun je de namen lezen.',
+  small: 'De namen op de tekening zijn klein. In de lijst erna staan ze groot.',
+  larger: { portrait: 'Staand worden ze wat groter.', landscape: 'Liggend worden ze wat groter.' },
   pages_one: '{{count}} bladzijde',
   pages_other: '{{count}} bladzijden',
   orientation: 'Hoe ligt het papier?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, rowsOf } from '../../../../renderer/print/rows.ts';
+import { columnsFor, pagesFor, rowsOf } from '../../../../renderer/print/rows.ts';
 import { createText } from '../../../../shared/text/text.ts';
 import { household, person, tie } from '../../shared/notation/household.ts';
 
@@ -38,31 +38,38 @@ describe('the printed list', () => {
 
   it('is nothing while there is nobody', () => {
     expect(rowsOf(household([]), text)).toEqual([]);
-    expect(pagesOf([], [], 100)).toEqual([]);
+    expect(columnsFor([], [], 100)).toEqual([]);
   });
 
-  it('fills each page, breaks no row, and leaves no heading alone at a foot', () => {
+  it('fills each column, breaks no row, and leaves no heading alone at a foot', () => {
     const rows = rowsOf(map, text);
     const heights = rows.map(() => 10);
     for (const height of [30, 35, 50, 80, 1_000]) {
-      const pages = pagesOf(rows, heights, height);
-      expect(pages.flat()).toEqual(rows);
-      for (const page of pages) {
-        expect(page.length * 10).toBeLessThanOrEqual(height);
-        expect(page.at(-1)?.kind).not.toBe('heading');
-        expect(page[0]?.key).toBeDefined();
+      const columns = columnsFor(rows, heights, height);
+      expect(columns.flat()).toEqual(rows);
+      for (const column of columns) {
+        expect(column.length * 10).toBeLessThanOrEqual(height);
+        expect(column.at(-1)?.kind).not.toBe('heading');
+        expect(column[0]?.key).toBeDefined();
       }
     }
-    expect(pagesOf(rows, heights, 120)).toHaveLength(1);
+    expect(columnsFor(rows, heights, 120)).toHaveLength(1);
   });
 
-  it('gives a row that is higher than a page one of its own', () => {
+  it('gives a row that is higher than a column one of its own', () => {
     const rows = rowsOf(map, text);
     const heights = rows.map(({ words }) => (words === 'Bo' ? 500 : 10));
     expect(
-      pagesOf(rows, heights, 100)
+      columnsFor(rows, heights, 100)
         .at(-1)
         ?.map(({ words }) => words),
     ).toEqual(['Nog niet bekend', 'Bo']);
+  });
+
+  it('has so many columns on a page, in order', () => {
+    const columns = rowsOf(map, text).map((row) => [row]);
+    expect(pagesFor(columns.slice(0, 5), 2).map((page) => page.length)).toEqual([2, 2, 1]);
+    expect(pagesFor(columns, 2).flat()).toEqual(columns);
+    expect(pagesFor([], 2)).toEqual([]);
   });
 });

@@ -1,0 +1,59 @@
+import type { HouseholdMap } from '../map/schema.ts';
+import { type DrawingWords, drawingSvg } from './drawing-svg.ts';
+import type { Palette } from './palette.ts';
+import { paperLines } from './paper-lines.ts';
+import { mapWithin, type Sheet } from './paper-places.ts';
+import { captionSize } from './sizes.ts';
+
+/** A drawing as it stands on paper. */
+export interface PaperDrawing {
+  /** In map units. */
+  readonly markup: string;
+  /** What of the map the paper shows, as `viewBox` of an SVG: as wide to high as the room there is. */
+  readonly viewBox: string;
+  /** How large the names are, in points. */
+  readonly nameSize: number;
+  /** Whether people stand nearer to each other than they were drawn. */
+  readonly isNearer: boolean;
+}
+
+const millimetresInPoint = 25.4 / 72;
+/** In points: names below it are read with effort. */
+export const leastNameSize = 8;
+/** In points: what names should have, where people stand nearer to each other for it; and what they never need more. */
+const wanted = 9;
+const most = 16;
+const step = 0.96;
+const edge = 6;
+
+/**
+ * A map as large as it goes in this room, in millimetres. Where its names would be too small to read, people come
+ * nearer to each other on paper; figures, letters and lines keep their sizes.
+ */
+export function paperDrawing(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
+  const asDrawn = fitted(map, words, palette, room);
+  if (asDrawn.nameSize >= wanted) return asDrawn;
+  for (let size = wanted; size > asDrawn.nameSize; size *= step) {
+    const unit = (size * millimetresInPoint) / captionSize;
+    const nearer = mapWithin(map, { width: room.width / unit - 2 * edge, height: room.height / unit - 2 * edge });
+    if (nearer !== null) return { ...fitted(nearer, words, palette, room), isNearer: true };
+  }
+  return asDrawn;
+}
+
+function fitted(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
+  const { markup, bounds } = drawingSvg(map, words, palette, paperLines);
+  const width = bounds.right - bounds.left + 2 * edge;
+  const height = bounds.bottom - bounds.top + 2 * edge;
+  const largest = (most * millimetresInPoint) / captionSize;
+  const unit = Math.min(room.width / width, room.height / height, largest);
+  const [across, down] = [room.width / unit, room.height / unit];
+  const left = (bounds.left + bounds.right - across) / 2;
+  const top = (bounds.top + bounds.bottom - down) / 2;
+  return {
+    markup,
+    viewBox: [left, top, across, down].map((value) => value.toFixed(2)).join(' '),
+    nameSize: (unit * captionSize) / millimetresInPoint,
+    isNearer: false,
+  };
+}

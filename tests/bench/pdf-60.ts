@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import * as Y from 'yjs';
+import { writeMapJson } from '../../shared/map/json.ts';
+import { openMap, writeMap } from '../e2e/map-file.ts';
+import { sampleMap } from '../support/sample-map.ts';
+import { openArena } from './arena.ts';
+import { bareSvgPage } from './reference/bare-svg.ts';
+import type { Bench } from './row.ts';
+
+/** As the program asks Electron for it. */
+const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+
+/**
+ * The map of 60 persons, open with its preview, to a PDF of all its pages; the reference is the same browser making a
+ * PDF of one static SVG that has as many elements as those pages.
+ */
+export const pdf60: Bench = {
+  name: 'pdf-60',
+  unit: 'ms',
+  target: () => 1.2,
+  async prepare() {
+    const arena = await openArena();
+    const ours = await arena.openPage();
+    const document = new Y.Doc();
+    writeMapJson(document, sampleMap({ people: 60, ties: 90 }));
+    await writeMap(join(arena.host.documents, 'kaart.kaart'), document);
+    await ours.goto(arena.host.address);
+    await openMap(ours, 'kaart.kaart');
+    await ours.keyboard.press('Control+p');
+    const printed = ours.locator('article.paper');
+    await printed.locator('.paper-map svg').waitFor({ state: 'attached' });
+    const elements = await printed.locator('*').count();
+    const reference = await arena.openPage();
+    await reference.setContent(bareSvgPage(elements));
+    return {
+      ours: () => timePdf(ours),
+      reference: () => timePdf(reference),
+      close: () => arena.close(),
+    };
+  },
+};
+
+async function timePdf(page: Page): Promise<number> {
+  const began = performance.now();
+  const file = await page.pdf(printing);
+  const took = performance.now() - began;
+  if (file.length < 10_000) throw new Error('This PDF holds no map.');
+  return took;
+}
