@@ -9,7 +9,10 @@ export interface Insets {
   readonly left: number;
 }
 
-/** In a window that changes size everything stays in sight when it was, else the middle stays the middle. */
+/**
+ * In a window that changes size everything is shown, until a person zooms or moves the picture: then the middle stays the
+ * middle.
+ */
 export interface Camera {
   /** Zooms around the middle of what can be seen: 1.25 comes nearer, 0.8 goes away. */
   zoomBy(factor: number): void;
@@ -47,6 +50,8 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
   };
 
   let fitted: Viewport | null = null;
+  /** Whether a person chose what is seen. What the program shows beside a panel is nobody's choice. */
+  let isChosen = false;
   /** What covered the picture when it was fitted. */
   let covered = insets();
   /** Where a movement that runs goes to. */
@@ -99,6 +104,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
   };
 
   const fitIn = (around: Insets, isAtOnce: boolean) => {
+    isChosen = false;
     covered = around;
     fitted = fitting(around);
     go(fitted.zoom, fitted.pan, isAtOnce);
@@ -113,8 +119,11 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
   cy.on('resize', () => {
     const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
     size = { width: cy.width(), height: cy.height() };
-    if (isFitted()) showAll(true);
-    else cy.panBy(by);
+    if (isChosen) cy.panBy(by);
+    else showAll(true);
+  });
+  cy.on('dragpan pinchzoom scrollzoom', () => {
+    isChosen = true;
   });
 
   return {
@@ -124,6 +133,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, cy.zoom() * factor));
       const pan = cy.pan();
       const ratio = zoom / cy.zoom();
+      isChosen = true;
       go(zoom, { x: middle.x - (middle.x - pan.x) * ratio, y: middle.y - (middle.y - pan.y) * ratio });
     },
     showAll,

@@ -9,6 +9,7 @@ import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
 import { createElements } from './elements.ts';
 import { createMoving, type Moving } from './moving.ts';
+import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
 import { keepZigzags } from './zigzags.ts';
@@ -76,6 +77,7 @@ export function createPicture(options: {
     () => (cy.nodes().length > mostInMotion ? 0 : duration()),
   );
   keepZigzags(cy);
+  const painter = keepPainted(cy);
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
   const show = () => elements.show(session.reader.read());
@@ -117,6 +119,7 @@ export function createPicture(options: {
       stopRevealing();
       moving.close();
       pointing.close();
+      painter.close();
       cy.destroy();
     },
   };

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import * as Y from 'yjs';
-import { createVault } from '../../main/vault/vault.ts';
-import { type MapJson, writeMapJson } from '../../shared/map/json.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
 import type { Bench } from './row.ts';
+import { openSampleFile, writeSampleFile } from './sample-file.ts';
 import { pictureOf } from './sample-picture.ts';
 import { type Reading, timeUntilDrawn, waitUntilNotDrawn } from './stopwatch.ts';
 
-const words = 'appel boom fiets kaas lamp tafel';
 /** Nobody on the sample is a volunteer: this colour is on a canvas when the new one is. */
 const newColour = palettes.light.marks.volunteer.line;
 
@@ -18,7 +14,7 @@ const newColour = palettes.light.marks.volunteer.line;
  * From the tap that adds a person, to the end of the frame in which a canvas shows the new one. Ours edits the document,
  * the panels and the picture; the reference adds the same two elements to a Cytoscape that shows the same.
  */
-export function editToScreen(people: 50 | 500): Bench {
+export function editToScreen(people: 50 | 500 | 2_000): Bench {
   return {
     name: `edit-to-screen-${people}`,
     // At 50 both are done within a frame or two: then frames count, and one more is allowed.
@@ -29,8 +25,8 @@ export function editToScreen(people: 50 | 500): Bench {
       const map = sampleMap({ people, ties: 2 * people });
       const arena = await openArena();
       const ours = await arena.openPage();
-      await writeMap(join(arena.host.documents, 'kaart.kaart'), map);
-      await openMap(ours, arena.host.address);
+      await writeSampleFile(arena, map);
+      await openSampleFile(arena, ours);
       const reference = await arena.openPage();
       const sample = JSON.stringify(pictureOf(map));
       await reference.addInitScript(`globalThis.sample = ${sample};`);
@@ -55,24 +51,6 @@ export function editToScreen(people: 50 | 500): Bench {
       };
     },
   };
-}
-
-async function writeMap(path: string, map: MapJson): Promise<void> {
-  const document = new Y.Doc();
-  writeMapJson(document, map);
-  const vault = createVault({ logN: 15 });
-  const content = { map, update: Y.encodeStateAsUpdate(document) };
-  (await vault.createMapFile(path, words, content, new AbortController().signal)).close();
-  vault.close();
-}
-
-async function openMap(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Kaart openen' }).click();
-  await page.getByRole('option', { name: 'kaart.kaart' }).click();
-  await page.getByRole('textbox', { name: 'De woorden van deze kaart' }).fill(words);
-  await page.getByRole('button', { name: 'Openen', exact: true }).click();
-  await page.getByRole('application', { name: 'Tekening' }).waitFor();
 }
 
 /** The same words on both pages. The panel is open before the tap that counts. */

@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
 import { editToScreen } from './edit-to-screen.ts';
 import { open1000 } from './open-1000.ts';
+import { pan } from './pan.ts';
 import { pdf60 } from './pdf-60.ts';
 import { type Bench, measure, type Row } from './row.ts';
 import { start } from './start.ts';
 
 /** `npm run bench [-- --json] [-- --only NAME]`: ours beside a bare reference. Ends with 1 when a row misses its target. */
 
-const benches: readonly Bench[] = [editToScreen(50), editToScreen(500), open1000, pdf60, start];
+const benches: readonly Bench[] = [
+  editToScreen(50),
+  editToScreen(500),
+  editToScreen(2_000),
+  pan(500),
+  pan(2_000),
+  open1000,
+  pdf60,
+  start,
+];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const chosen = benches.filter(({ name }) => values.only === undefined || name === values.only);

@@ -1,0 +1,101 @@
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from '../../shared/map/schema.ts';
+import type { CanvasRenderer } from './canvas-renderer.ts';
+import { doOverlap, type Patch, partIn, widened } from './damage.ts';
+import { stretchesIn, type TieLine } from './tie-line.ts';
+
+/** An element as it was when it last changed: where it is, in map units, and how it is drawn. */
+export interface PaintedElement {
+  readonly box: Patch;
+  /** Whether anything of it may be in a box of the map. */
+  isIn(box: Patch): boolean;
+  /** Draws at least what of it is in a box of the map. */
+  draw(context: CanvasRenderingContext2D, box: Patch): void;
+}
+
+/** A letter or an arrow on a tie reaches no further from its place than this, in map units. */
+const besideLine = 26;
+
+/** Takes an element as it now is. */
+export function takeElement(renderer: CanvasRenderer, element: NodeSingular | EdgeSingular): PaintedElement {
+  const { x1, y1, x2, y2 } = element.boundingBox();
+  const box = { left: x1, top: y1, right: x2, bottom: y2 };
+  const whole: PaintedElement = {
+    box,
+    isIn: (part) => doOverlap(box, part),
+    draw: (context) => renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element)),
+  };
+  if (!element.isEdge()) return whole;
+  const { allpts: points = [], edgeType, labelX: x, labelY: y } = element._private.rscratch;
+  const isOfLines = edgeType === 'straight' || edgeType === 'segments';
+  // What is selected has more to it than a line.
+  if (!isOfLines || points.length < 4 || points.some(Number.isNaN) || element.selected()) return whole;
+  return takeTie(renderer, element, { box, points, letter: { x, y } });
+}
+
+interface TiePlace {
+  readonly box: Patch;
+  readonly points: readonly number[];
+  readonly letter: Point;
+}
+
+/** A tie of straight lines. Only what of it is in sight is drawn: most ties of a large map are longer than the window. */
+function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, { box, points, letter }: TiePlace): PaintedElement {
+  const style = <Value>(name: string) => tie.pstyle(name) as { readonly value: Value; readonly pfValue: Value };
+  const isDashed = style<string>('line-style').value === 'dashed';
+  const line: TieLine = {
+    points,
+    dashes: isDashed ? style<readonly number[]>('line-dash-pattern').pfValue : [],
+    width: style<number>('width').pfValue,
+  };
+  const colour = `rgb(${style<readonly number[]>('line-color').value.join(' ')})`;
+  const from = { x: points[0] ?? 0, y: points[1] ?? 0 };
+  const to = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
+  const reach = besideLine + farthestAside(points, from, to);
+  const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';
+  const ends = [...(hasEnd('source') ? [from] : []), ...(hasEnd('target') ? [to] : [])];
+
+  return {
+    box,
+    isIn: (part) => doOverlap(box, part) && partIn(from, to, widened(part, reach)) !== null,
+    draw(context, part) {
+      context.lineWidth = line.width;
+      context.lineCap = 'round';
+      context.lineJoin = 'round';
+      context.strokeStyle = colour;
+      context.setLineDash([...line.dashes]);
+      for (const stretch of stretchesIn(line, part)) {
+        context.lineDashOffset = stretch.offset;
+        context.beginPath();
+        for (let at = 0; at + 1 < stretch.points.length; at += 2) {
+          context.lineTo(stretch.points[at] ?? 0, stretch.points[at + 1] ?? 0);
+        }
+        context.stroke();
+      }
+      context.setLineDash([]);
+      context.lineDashOffset = 0;
+      context.lineCap = 'butt';
+      const near = widened(part, besideLine);
+      if (ends.some((end) => isWithin(near, end))) renderer.drawArrowheads(context, tie, 1);
+      if (isWithin(near, letter) && renderer.eleTextBiggerThanMin(tie)) {
+        renderer.drawElementText(context, tie, null, true);
+      }
+    },
+  };
+}
+
+function isWithin({ left, top, right, bottom }: Patch, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** How far the turns of a line are from the straight way between its ends. */
+function farthestAside(points: readonly number[], from: Point, to: Point): number {
+  const [alongX, alongY] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(alongX, alongY) || 1;
+  let farthest = 0;
+  for (let at = 2; at + 3 < points.length; at += 2) {
+    const [x, y] = [(points[at] ?? 0) - from.x, (points[at + 1] ?? 0) - from.y];
+    farthest = Math.max(farthest, Math.abs(alongX * y - alongY * x) / length);
+  }
+  return farthest;
+}
