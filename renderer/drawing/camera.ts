@@ -18,7 +18,7 @@ export interface Camera {
   zoomBy(factor: number): void;
   /** Shows everything. */
   showAll(isAtOnce?: boolean): void;
-  /** Where everything was shown, and is still: shows it anew when what covers the bottom became larger or smaller. */
+  /** What covers the bottom became larger or smaller: shows anew what was shown, everything or somebody. */
   keepFit(): void;
   /** Moves the picture just enough that an element is seen beside what covers it. */
   reveal(id: string): void;
@@ -32,14 +32,24 @@ interface Viewport {
 }
 
 export const zoomLimits = { min: 0.08, max: 3 } as const;
+/** Showing few people makes them no larger than this, times what the person likes their text larger. */
 const closestFit = 1.25;
 /** Below this, showing everything would make names too small to read. */
 const smallestFit = 0.45;
 const edge = 28;
 const easing = 'ease-out-cubic';
 
-/** `bounds` is where everything is; `duration` is in milliseconds, 0 for at once. */
-export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Insets, duration: () => number): Camera {
+export interface CameraSource {
+  /** Where everything is, in map units. */
+  bounds(): Bounds;
+  insets(): Insets;
+  /** How long a movement takes in milliseconds, 0 for at once. */
+  duration(): number;
+  /** How much larger than usual the person likes text, from 1. */
+  textScale(): number;
+}
+
+export function createCamera(cy: Core, { bounds, insets, duration, textScale }: CameraSource): Camera {
   const window = ({ top, right, bottom, left } = insets()) => {
     return {
       left: left + edge,
@@ -56,6 +66,8 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
   let covered = insets();
   /** Where a movement that runs goes to. */
   let goal: Viewport | null = null;
+  /** Who was brought into sight last, from where and to where. */
+  let revealed: { readonly id: string; readonly from: Viewport; readonly to: Viewport } | null = null;
   let size = { width: cy.width(), height: cy.height() };
 
   const go = (zoom: number, pan: Position, isAtOnce = false) => {
@@ -73,7 +85,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
       (right - left) / Math.max(box.right - box.left, 1),
       (bottom - top) / Math.max(box.bottom - box.top, 1),
     );
-    const zoom = Math.min(closestFit, Math.max(zoomLimits.min, room));
+    const zoom = Math.min(closestFit * textScale(), Math.max(zoomLimits.min, room));
     return {
       zoom,
       pan: {
@@ -83,24 +95,38 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     };
   };
 
-  /** How far the picture has to move for an element to be seen whole; nothing when it is. */
-  const wayTo = (id: string): Position => {
+  /** Where the picture is, or moves to. */
+  const current = (): Viewport => (cy.animated() && goal !== null ? goal : { zoom: cy.zoom(), pan: { ...cy.pan() } });
+
+  /** How far the picture has to move from there for an element to be seen whole; nothing when it is. */
+  const wayTo = (id: string, { zoom, pan }: Viewport): Position => {
     const element = cy.getElementById(id);
     if (element.empty()) return { x: 0, y: 0 };
-    const box = element.renderedBoundingBox({ includeOverlays: false, includeUnderlays: false });
+    const { x1, y1, x2, y2 } = element.boundingBox({ includeOverlays: false, includeUnderlays: false });
     const { left, top, right, bottom } = window();
     const along = (from: number, to: number, low: number, high: number) => {
       // What does not fit is shown from its middle.
       if (to - from > high - low) return (low + high) / 2 - (from + to) / 2;
       return Math.max(0, low - from) || Math.min(0, high - to);
     };
-    return { x: along(box.x1, box.x2, left, right), y: along(box.y1, box.y2, top, bottom) };
+    return {
+      x: along(x1 * zoom + pan.x, x2 * zoom + pan.x, left, right),
+      y: along(y1 * zoom + pan.y, y2 * zoom + pan.y, top, bottom),
+    };
   };
 
-  const shift = ({ x, y }: Position) => {
-    if (Math.abs(x) < 1 && Math.abs(y) < 1) return;
-    const pan = cy.pan();
-    go(cy.zoom(), { x: pan.x + x, y: pan.y + y });
+  /** Moves the picture from there just enough for an element to be seen. */
+  const revealFrom = (id: string, from: Viewport) => {
+    const { x, y } = wayTo(id, from);
+    const isSeen = Math.abs(x) < 1 && Math.abs(y) < 1;
+    const to = isSeen ? from : { zoom: from.zoom, pan: { x: from.pan.x + x, y: from.pan.y + y } };
+    revealed = { id, from, to };
+    if (!isSame(to, current())) go(to.zoom, to.pan);
+  };
+  const reveal = (id: string) => {
+    const now = current();
+    const isHere = revealed !== null && revealed.id === id && isSame(now, revealed.to);
+    revealFrom(id, isHere && revealed !== null ? revealed.from : now);
   };
 
   const fitIn = (around: Insets, isAtOnce: boolean) => {
@@ -111,10 +137,7 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
   };
   const showAll = (isAtOnce = false) => fitIn(insets(), isAtOnce);
 
-  const isFitted = () => {
-    const { zoom, pan } = cy.animated() && goal !== null ? goal : { zoom: cy.zoom(), pan: cy.pan() };
-    return fitted !== null && zoom === fitted.zoom && pan.x === fitted.pan.x && pan.y === fitted.pan.y;
-  };
+  const isFitted = () => fitted !== null && isSame(current(), fitted);
 
   cy.on('resize', () => {
     const by = { x: (cy.width() - size.width) / 2, y: (cy.height() - size.height) / 2 };
@@ -139,15 +162,21 @@ export function createCamera(cy: Core, bounds: () => Bounds, insets: () => Inset
     showAll,
     keepFit() {
       const { bottom } = insets();
-      if (bottom !== covered.bottom && isFitted()) fitIn({ ...covered, bottom }, false);
+      if (isFitted()) {
+        if (bottom !== covered.bottom) fitIn({ ...covered, bottom }, false);
+      } else if (revealed !== null && isSame(current(), revealed.to)) revealFrom(revealed.id, revealed.from);
     },
-    reveal: (id) => shift(wayTo(id)),
+    reveal,
     revealNew(id) {
-      const way = wayTo(id);
+      const way = wayTo(id, current());
       if (way.x === 0 && way.y === 0) return;
       const { zoom } = fitting();
-      if (zoom < smallestFit || zoom > cy.zoom()) shift(way);
+      if (zoom < smallestFit || zoom > cy.zoom()) reveal(id);
       else showAll();
     },
   };
+}
+
+function isSame(one: Viewport, other: Viewport): boolean {
+  return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
 }

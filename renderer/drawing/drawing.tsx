@@ -10,7 +10,7 @@ import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { motionDuration, useScheme } from './scheme.ts';
+import { motionDuration, textScale, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
 import { type Direction, nextTowards } from './steering.ts';
 
@@ -56,6 +56,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       scheme: firstScheme.current,
       insets,
       duration: motionDuration,
+      textScale,
     });
     setPicture(created);
     return () => {

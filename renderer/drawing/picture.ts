@@ -36,8 +36,10 @@ export function createPicture(options: {
   readonly insets: () => Insets;
   /** How long a movement takes, in milliseconds: 0 where people want none. */
   readonly duration: () => number;
+  /** How much larger than usual the person likes text. */
+  readonly textScale: () => number;
 }): Picture {
-  const { container, session, words, scheme, insets, duration } = options;
+  const { container, session, words, scheme, insets, duration, textScale } = options;
   const cy = cytoscape({
     container,
     style: styleSheetFor(palettes[scheme]),
@@ -70,12 +72,12 @@ export function createPicture(options: {
   let shownScheme = scheme;
   let shownWords = words;
   const elements = createElements(cy, words, move);
-  const camera = createCamera(
-    cy,
-    () => boundsOf(placesOf(session.reader.read())),
+  const camera = createCamera(cy, {
+    bounds: () => boundsOf(placesOf(session.reader.read())),
     insets,
-    () => (cy.nodes().length > mostInMotion ? 0 : duration()),
-  );
+    duration: () => (cy.nodes().length > mostInMotion ? 0 : duration()),
+    textScale,
+  });
   keepZigzags(cy);
   const painter = keepPainted(cy);
   const moving = createMoving(cy, session);

@@ -8,6 +8,11 @@ export function useScheme(): Scheme {
   return isDark ? 'dark' : 'light';
 }
 
+/** How much larger than usual the person likes text: 1, or more. */
+export function textScale(): number {
+  return Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) || 1;
+}
+
 /** How long a movement on screen takes, in milliseconds: none for who asked for less motion. */
 export function motionDuration(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 240;

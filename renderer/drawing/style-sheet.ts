@@ -20,10 +20,12 @@ import {
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
+/** A letter on a line is known by its circle as well, and is left out later. */
+const smallestLetter = 5;
 
 /** Whether the letters on the lines are drawn at this zoom. */
 export function areLettersDrawn(zoom: number): boolean {
-  return letterSize * zoom >= smallestText;
+  return letterSize * zoom >= smallestLetter;
 }
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
@@ -111,7 +113,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'font-family': font,
         'font-size': letterSize,
         'font-weight': 700,
-        'min-zoomed-font-size': smallestText,
+        'min-zoomed-font-size': smallestLetter,
         'text-background-opacity': 1,
         'text-background-shape': 'circle',
         'text-background-padding': `${badgePadding}px`,

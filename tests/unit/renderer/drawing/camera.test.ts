@@ -9,10 +9,12 @@ let cy: Core;
 let size: { width: number; height: number };
 let insets: Insets;
 let camera: Camera;
+let textScale: number;
 
 beforeEach(() => {
   size = { width: 800, height: 700 };
   insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  textScale = 1;
   cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -22,12 +24,12 @@ beforeEach(() => {
   // Without a page Cytoscape has no size of its own.
   cy.width = () => size.width;
   cy.height = () => size.height;
-  camera = createCamera(
-    cy,
-    () => everything,
-    () => insets,
-    () => 0,
-  );
+  camera = createCamera(cy, {
+    bounds: () => everything,
+    insets: () => insets,
+    duration: () => 0,
+    textScale: () => textScale,
+  });
   camera.showAll(true);
 });
 
@@ -67,6 +69,34 @@ describe('a window that changes size', () => {
     resize(800, 700);
     expect(cy.zoom()).toBeLessThan(zoom);
   });
+});
+
+it('moves no further for somebody than what still covers them asks for', () => {
+  cy.getElementById('new').position({ x: 0, y: 200 });
+  insets = { ...insets, bottom: 500 };
+  camera.reveal('new');
+  const far = cy.pan().y;
+  // The legend folds.
+  insets = { ...insets, bottom: 250 };
+  camera.keepFit();
+  const near = cy.pan().y;
+  expect(near).toBeGreaterThan(far);
+  insets = { ...insets, bottom: 0 };
+  camera.keepFit();
+  expect(cy.pan().y).toBe(350);
+  cy.panBy({ x: 5, y: 5 });
+  insets = { ...insets, bottom: 250 };
+  camera.keepFit();
+  expect(cy.pan()).toEqual({ x: 405, y: 355 });
+});
+
+it('shows few people larger to whoever likes larger text', () => {
+  size = { width: 8_000, height: 8_000 };
+  camera.showAll(true);
+  const before = cy.zoom();
+  textScale = 1.5;
+  camera.showAll(true);
+  expect(cy.zoom()).toBeCloseTo(1.5 * before);
 });
 
 function resize(width: number, height: number): void {
