@@ -2,7 +2,7 @@ import type { HouseholdMap, Language } from './map/schema.ts';
 import type { LegendSample } from './notation/legend.ts';
 import type { MapWords } from './notation/map-svg.ts';
 import { isDrawn } from './notation/tie-look.ts';
-import type { Text } from './text/text.ts';
+import { locales, type Text } from './text/text.ts';
 
 /** Every word on a picture of a map that is not the map's own, in one language. */
 export function mapWordsFor(map: HouseholdMap, date: Date, text: Text, language: Language): MapWords {
@@ -12,7 +12,7 @@ export function mapWordsFor(map: HouseholdMap, date: Date, text: Text, language:
     homeWithoutName: text('drawing.home'),
     letterOf: (mark) => text(`drawing.letters.${mark}`),
     wordsFor: (key) => wordsForSample(key, text),
-    date: text('drawing.date', { date: dateInWords(date, language) }),
+    date: text('drawing.date', { date: dateInWords(date, locales[language]) }),
     description: text('drawing.description', {
       people: text('drawing.countPeople', { count: map.people.size }),
       ties: text('drawing.countTies', { count: drawn.length }),
@@ -39,6 +39,6 @@ export function wordsForSample(key: LegendSample['key'], text: Text): string {
 }
 
 /** A day as it is written in running text: 24 november 2026. */
-export function dateInWords(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+export function dateInWords(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createText, type Language, type Text } from '../../shared/text/text.ts';
+import { createText, type Language, locales, type Text } from '../../shared/text/text.ts';
 
 interface Speech {
   readonly language: Language;
@@ -8,9 +8,6 @@ interface Speech {
 }
 
 const SpeechContext = createContext<Speech | null>(null);
-
-/** How dates and numbers are written. */
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /**
  * Gives everything inside it the words to speak with, and the widgets of React Aria the same language. Another language

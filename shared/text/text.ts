@@ -22,6 +22,9 @@ export type TextKey = KeysOf<Catalogue>;
 /** Makes the text for a key in one language. `values` fill `{{name}}`; a number called `count` chooses the plural. */
 export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** How dates and numbers are written in each language. */
+export const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
+
 /** Text is made where it is shown, always from the catalogues. A key without text shows as itself. */
 export function createText(language: Language): Text {
   const instance = createInstance({
