@@ -95,19 +95,20 @@ export function ListPage({ isFirst, columns, palette }: ListPageProps) {
 }
 
 function ListRow({ row: { kind, mark, words, detail }, palette }: { readonly row: Row; readonly palette: Palette }) {
-  return (
-    <li data-kind={kind}>
-      {mark === null ? null : <TieSample label={labelOfMark(mark)} palette={palette} />}
-      {kind === 'heading' ? (
+  if (kind === 'heading') {
+    return (
+      <li data-kind={kind}>
+        {mark === null ? null : <TieSample label={labelOfMark(mark)} palette={palette} />}
         <h3>
           <bdi>{words}</bdi>
         </h3>
-      ) : (
-        <span>
-          <bdi>{words}</bdi>
-          {detail === '' ? null : <span className="paper-detail">{detail}</span>}
-        </span>
-      )}
+      </li>
+    );
+  }
+  return (
+    <li data-kind={kind}>
+      <bdi>{words}</bdi>
+      {detail === '' ? null : <span className="paper-detail">{` · ${detail}`}</span>}
     </li>
   );
 }

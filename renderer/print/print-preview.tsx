@@ -1,6 +1,5 @@
 import { FileDown, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Paper } from '../../shared/bridge.ts';
 import { inks } from '../../shared/notation/paper.ts';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
@@ -100,17 +99,10 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
             <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
           )}
         </div>
-        <div className="print-preview" aria-hidden>
+        <article className="paper" aria-label={text('print.paper')}>
           {printed}
-        </div>
+        </article>
       </Dialog>
-      {createPortal(
-        // A dialog hides everything beside it from whoever reads the page; a printed page is read too.
-        <article className="paper" data-react-aria-top-layer="true">
-          {printed}
-        </article>,
-        document.body,
-      )}
       {ruler}
     </>
   );

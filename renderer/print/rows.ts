@@ -53,33 +53,48 @@ export function rowsOf(map: HouseholdMap, text: Text): Row[] {
 }
 
 /**
- * Deals rows out over columns of this height, each as high as `heights` says, in the same unit. A heading stands in the
- * column of the person under it, and somebody in that of their first tie.
+ * Deals rows out over columns, each as high as `heights` says, in the same unit as what `roomIn` a column there is, from
+ * the first on. Somebody stands in one column with all their ties, and a heading with the first person under it; where
+ * that is more than a column holds, with the first tie.
  */
-export function columnsFor(rows: readonly Row[], heights: readonly number[], columnHeight: number): Row[][] {
+export function columnsFor(
+  rows: readonly Row[],
+  heights: readonly number[],
+  roomIn: (column: number) => number,
+): Row[][] {
   const columns: Row[][] = [];
   let left = 0;
   for (let first = 0; first < rows.length; ) {
-    let end = first;
-    while (end + 1 < rows.length && isKeptWithNext(rows[end], rows[end + 1])) end += 1;
-    const height = heights.slice(first, end + 1).reduce((sum, one) => sum + one, 0);
-    if (columns.length === 0 || height > left) {
+    const height = (end: number) => heights.slice(first, end + 1).reduce((sum, one) => sum + one, 0);
+    const whole = endOf(rows, first, isOfTheSame);
+    const room = roomIn(columns.length);
+    const end = height(whole) <= room ? whole : endOf(rows, first, isKeptWithNext);
+    if (columns.length === 0 || height(end) > left) {
       columns.push([]);
-      left = columnHeight;
+      left = room;
     }
     columns.at(-1)?.push(...rows.slice(first, end + 1));
-    left -= height;
+    left -= height(end);
     first = end + 1;
   }
   return columns;
 }
 
+type Kept = (row: Row | undefined, next: Row | undefined) => boolean;
+
+/** The last row that is to stand in one column with this one. */
+function endOf(rows: readonly Row[], first: number, isKept: Kept): number {
+  let end = first;
+  while (end + 1 < rows.length && isKept(rows[end], rows[end + 1])) end += 1;
+  return end;
+}
+
+const isKeptWithNext: Kept = (row, next) => row?.kind === 'heading' || (row?.kind === 'person' && next?.kind === 'tie');
+
+const isOfTheSame: Kept = (row, next) => row?.kind === 'heading' || next?.kind === 'tie';
+
 /** Puts so many columns on each page. */
 export function pagesFor(columns: readonly Row[][], perPage: number): Row[][][] {
   const count = Math.ceil(columns.length / perPage);
   return Array.from({ length: count }, (_, page) => columns.slice(page * perPage, (page + 1) * perPage));
-}
-
-function isKeptWithNext(row: Row | undefined, next: Row | undefined): boolean {
-  return row?.kind === 'heading' || (row?.kind === 'person' && next?.kind === 'tie');
 }

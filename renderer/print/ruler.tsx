@@ -82,8 +82,12 @@ function readRuler(ruler: HTMLElement, rows: readonly Row[], columns: number): M
     const { width, height } = sizeOf(`[data-ruler="${orientation}"] .paper-map`);
     return { width: width * millimetresInPixel, height: height * millimetresInPixel };
   };
+  // The heading of the list stands on its first page alone.
+  const first = sizeOf('[data-ruler="list"] .paper-columns').height;
+  const later = sizeOf('[data-ruler="list"] .paper-content').height;
+  const roomIn = (column: number) => (column < columns ? first : later);
   return {
-    pages: pagesFor(columnsFor(rows, heights, sizeOf('[data-ruler="list"] .paper-columns').height), columns),
+    pages: pagesFor(columnsFor(rows, heights, roomIn), columns),
     rooms: { portrait: roomOf('portrait'), landscape: roomOf('landscape') },
   };
 }

@@ -142,15 +142,22 @@ function personMarkup(
       'stroke-width': isMember ? memberRingWidth : ringWidth,
       'stroke-linecap': 'round',
     }),
-    ...captionMarkup(person, place, isMember ? palette.home.ground : palette.ground, palette.ink, bounds),
+    ...captionMarkup(person, place, isMember ? palette.home.ground : palette.ground, palette.ink, bounds, lines),
   ]);
 }
 
-function captionMarkup(person: Person, place: Point, ground: string, ink: string, bounds: GrowingBounds): string[] {
+function captionMarkup(
+  person: Person,
+  place: Point,
+  ground: string,
+  ink: string,
+  bounds: GrowingBounds,
+  { groundOpacity }: Lines,
+): string[] {
   const lines = personCaptionLines(person);
   if (lines.length === 0) return [];
   const top = place.y + (figureSize - ringWidth) / 2 + captionGap;
-  const { padding, opacity } = captionGround;
+  const { padding } = captionGround;
   const width = widthOfLines(lines, { size: captionSize, isBold: false }) + 2 * padding;
   const height = captionSize + (lines.length - 1) * captionLine + 2 * padding;
   bounds.include({ x: place.x, y: top - padding + height / 2 }, width / 2, height / 2);
@@ -161,7 +168,7 @@ function captionMarkup(person: Person, place: Point, ground: string, ink: string
       width,
       height: rounded(height),
       fill: ground,
-      'fill-opacity': opacity,
+      'fill-opacity': groundOpacity,
     }),
     ...lines.map((line, index) =>
       textLine(line, {

@@ -1,4 +1,5 @@
 import type { Point } from '../map/schema.ts';
+import { captionGround } from './sizes.ts';
 import { type Attributes, element } from './svg.ts';
 import { rounded } from './tie-shape.ts';
 
@@ -9,6 +10,8 @@ export type Dashes = readonly number[] | null;
 export interface Lines {
   path(data: string, dashes: Dashes, look: Attributes): string;
   circle(center: Point, radius: number, dashes: Dashes, look: Attributes): string;
+  /** How much of what lies under a name its ground covers; null for all of it. */
+  readonly groundOpacity: number | null;
 }
 
 /** As SVG has them: what is read and changed by other programs. */
@@ -22,4 +25,5 @@ export const plainLines: Lines = {
       ...look,
       'stroke-dasharray': dashes?.join(' ') ?? null,
     }),
+  groundOpacity: captionGround.opacity,
 };

@@ -6,7 +6,7 @@ import { rounded } from './tie-shape.ts';
 /**
  * Lines as paper wants them. Broken lines are pieces that each have a beginning and an end: of `stroke-dasharray`, what
  * makes a PDF draws the outline of every dash with its round ends, which is twenty times as much to write and to print.
- * Circles are curves for the same reason.
+ * Circles are curves for the same reason, and nothing shines through, which some printers can only do with pixels.
  */
 export const paperLines: Lines = {
   path: (data, dashes, look) => element('path', { d: dashes === null ? data : brokenPath(data, dashes), ...look }),
@@ -17,6 +17,7 @@ export const paperLines: Lines = {
     const isEdgeAlone = look['fill'] === 'none';
     return isEdgeAlone ? edge : element('path', { d: whole, fill: look['fill'] ?? null }) + edge;
   },
+  groundOpacity: null,
 };
 
 /** The data of a path along a line (of M, L and Q, as `shapeOfTie` gives it) that is broken as `dashes` says. */

@@ -20,7 +20,7 @@ function inGrey<Part>(part: Part): Part {
 }
 
 /** The luma of Rec. 601, by which printers and PDF programs turn a colour into grey. */
-function greyOf(hex: string): string {
+export function greyOf(hex: string): string {
   const at = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
   const luma = Math.round(0.299 * at(1) + 0.587 * at(3) + 0.114 * at(5));
   return `#${luma.toString(16).padStart(2, '0').repeat(3)}`;

@@ -13,7 +13,7 @@ const printing = { preferCSSPageSize: true, printBackground: true, tagged: true,
 
 /**
  * The map of 60 persons, open with its preview, to a PDF of all its pages; the reference is the same browser making a
- * PDF of one static SVG that has as many elements as those pages.
+ * PDF of one static SVG that has as many elements as those pages, with the same words in the same fonts.
  */
 export const pdf60: Bench = {
   name: 'pdf-60',
@@ -22,17 +22,20 @@ export const pdf60: Bench = {
   async prepare() {
     const arena = await openArena();
     const ours = await arena.openPage();
-    const document = new Y.Doc();
-    writeMapJson(document, sampleMap({ people: 60, ties: 90 }));
-    await writeMap(join(arena.host.documents, 'kaart.kaart'), document);
+    const map = new Y.Doc();
+    writeMapJson(map, sampleMap({ people: 60, ties: 90 }));
+    await writeMap(join(arena.host.documents, 'kaart.kaart'), map);
     await ours.goto(arena.host.address);
     await openMap(ours, 'kaart.kaart');
     await ours.keyboard.press('Control+p');
     const printed = ours.locator('article.paper');
     await printed.locator('.paper-map svg').waitFor({ state: 'attached' });
-    const elements = await printed.locator('*').count();
+    const texts = await printed.locator('*:not(:has(*))').allTextContents();
+    const words = texts.filter((text) => text !== '');
+    const shapes = (await printed.locator('*').count()) - words.length;
     const reference = await arena.openPage();
-    await reference.setContent(bareSvgPage(elements));
+    await reference.setContent(bareSvgPage(words, shapes));
+    await reference.evaluate(() => document.fonts.ready);
     return {
       ours: () => timePdf(ours),
       reference: () => timePdf(reference),

@@ -98,6 +98,7 @@ test.describe('in English', () => {
     const path = info.outputPath('example.pdf');
     await page.pdf({ path, preferCSSPageSize: true, tagged: true });
     expect(await partsOfPdf(path)).toMatchObject({ title: 'Map without a name', language: 'en' });
+    expect((await textOfPdf(path))[0]).toMatch(/Map of \d{1,2} [A-Z][a-z]+ \d{4}/);
     await expect(page).toHaveTitle('Krachtenkaart');
   });
 });

@@ -7,6 +7,7 @@ export const print: Catalogue['print'] = {
   nearer: 'On paper people stand closer together. That way you can read the names.',
   small: 'The names on the drawing are small. In the list after it they are large.',
   larger: { portrait: 'Upright they become a little larger.', landscape: 'Sideways they become a little larger.' },
+  paper: 'The paper',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
   orientation: 'How does the paper lie?',

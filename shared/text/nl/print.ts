@@ -5,6 +5,7 @@ export const print = {
   nearer: 'Op papier staan mensen dichter bij elkaar. Zo kun je de namen lezen.',
   small: 'De namen op de tekening zijn klein. In de lijst erna staan ze groot.',
   larger: { portrait: 'Staand worden ze wat groter.', landscape: 'Liggend worden ze wat groter.' },
+  paper: 'Het papier',
   pages_one: '{{count}} bladzijde',
   pages_other: '{{count}} bladzijden',
   orientation: 'Hoe ligt het papier?',

@@ -38,14 +38,14 @@ describe('the printed list', () => {
 
   it('is nothing while there is nobody', () => {
     expect(rowsOf(household([]), text)).toEqual([]);
-    expect(columnsFor([], [], 100)).toEqual([]);
+    expect(columnsFor([], [], () => 100)).toEqual([]);
   });
 
   it('fills each column, breaks no row, and leaves no heading alone at a foot', () => {
     const rows = rowsOf(map, text);
     const heights = rows.map(() => 10);
     for (const height of [30, 35, 50, 80, 1_000]) {
-      const columns = columnsFor(rows, heights, height);
+      const columns = columnsFor(rows, heights, () => height);
       expect(columns.flat()).toEqual(rows);
       for (const column of columns) {
         expect(column.length * 10).toBeLessThanOrEqual(height);
@@ -53,17 +53,40 @@ describe('the printed list', () => {
         expect(column[0]?.key).toBeDefined();
       }
     }
-    expect(columnsFor(rows, heights, 120)).toHaveLength(1);
+    expect(columnsFor(rows, heights, () => 120)).toHaveLength(1);
   });
 
   it('gives a row that is higher than a column one of its own', () => {
     const rows = rowsOf(map, text);
     const heights = rows.map(({ words }) => (words === 'Bo' ? 500 : 10));
     expect(
-      columnsFor(rows, heights, 100)
+      columnsFor(rows, heights, () => 100)
         .at(-1)
         ?.map(({ words }) => words),
     ).toEqual(['Nog niet bekend', 'Bo']);
+  });
+
+  it('keeps somebody with all their ties, where a column has room for that', () => {
+    const rows = rowsOf(map, text);
+    const heights = rows.map(() => 10);
+    const beginnings = (height: number) =>
+      columnsFor(rows, heights, () => height).map(([first]) => [first?.kind, first?.words]);
+    expect(beginnings(60)).toEqual([
+      ['heading', 'Thuis'],
+      ['heading', 'Netwerk'],
+      ['heading', 'Beroepskracht'],
+    ]);
+    expect(beginnings(30)).toContainEqual(['tie', 'Lijn met Mila']);
+  });
+
+  it('has less room in the columns beside the heading of the list', () => {
+    const rows = rowsOf(map, text);
+    const columns = columnsFor(
+      rows,
+      rows.map(() => 10),
+      (column) => (column === 0 ? 30 : 1_000),
+    );
+    expect(columns.map((column) => column.length)).toEqual([3, rows.length - 3]);
   });
 
   it('has so many columns on a page, in order', () => {
