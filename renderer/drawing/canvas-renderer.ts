@@ -35,7 +35,9 @@ export interface CanvasRenderer {
   drawLayeredElements(context: Context, elements: readonly Element[], ...others: unknown[]): void;
   drawElement(context: Context, element: Element, origin: null, hasLabel: boolean): void;
   drawArrowheads(context: Context, tie: EdgeSingular, opacity: number): void;
-  drawElementText(context: Context, tie: EdgeSingular, origin: null, isForced: boolean): void;
+  drawElementText(context: Context, element: Element, origin: null, isForced: boolean): void;
+  /** Loads an image, the first time; calls `onLoad` when it is there. */
+  getCachedImage(address: string, crossOrigin: 'anonymous', onLoad: () => void): HTMLImageElement;
   /** Whether text of an element is large enough to draw. */
   eleTextBiggerThanMin(element: Element): boolean;
   redrawHint(layer: 'eles', isDue: boolean): void;

@@ -1,6 +1,7 @@
 import './drawing.css';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
+import { marks } from '../../shared/notation/marks.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
 import type { Text } from '../../shared/text/text.ts';
@@ -135,7 +136,8 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
 }
 
 function wordsIn(text: Text): DrawingWords {
-  return { homeWithoutName: text('drawing.home'), letterOf: (mark) => text(`drawing.letters.${mark}`) };
+  const letters = new Map(marks.map((mark) => [mark, text(`drawing.letters.${mark}`)]));
+  return { homeWithoutName: text('drawing.home'), letterOf: (mark) => letters.get(mark) ?? '' };
 }
 
 /** Brings what is selected, or pointed at with the keyboard, beside what covers it. */

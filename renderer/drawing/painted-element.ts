@@ -2,6 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 import { doOverlap, type Patch, partIn, widened } from './damage.ts';
+import { drawPerson } from './painted-person.ts';
 import { stretchesIn, type TieLine } from './tie-line.ts';
 
 /** An element as it was when it last changed: where it is, in map units, and how it is drawn. */
@@ -25,11 +26,12 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
     isIn: (part) => doOverlap(box, part),
     draw: (context) => renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element)),
   };
-  if (!element.isEdge()) return whole;
+  // What is selected or pointed at has more to it.
+  if (element.selected() || element.hasClass('candidate')) return whole;
+  if (element.isNode()) return element.hasClass('person') ? { ...whole, draw: drawPerson(renderer, element) } : whole;
   const { allpts: points = [], edgeType, labelX: x, labelY: y } = element._private.rscratch;
   const isOfLines = edgeType === 'straight' || edgeType === 'segments';
-  // What is selected has more to it than a line.
-  if (!isOfLines || points.length < 4 || points.some(Number.isNaN) || element.selected()) return whole;
+  if (!isOfLines || points.length < 4 || points.some(Number.isNaN)) return whole;
   return takeTie(renderer, element, { box, points, letter: { x, y } });
 }
 

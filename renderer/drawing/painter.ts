@@ -53,7 +53,8 @@ export function keepPainted(cy: Core): { close(): void } {
   };
   const note = ({ target }: EventObject) => {
     // Cytoscape says that a home without an image has another style each time it draws one.
-    if (isPainting || target === cy) return;
+    // Who is new is looked at when they are painted.
+    if (isPainting || !known.has(target)) return;
     changed.add(target);
     if (target.isNode()) for (const tie of target.connectedEdges()) changed.add(tie);
   };

@@ -8,6 +8,7 @@ import { onlySelected } from '../document/view.ts';
 import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
 import { createElements } from './elements.ts';
+import { quietFirstStyle } from './first-style.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
@@ -80,6 +81,7 @@ export function createPicture(options: {
   });
   keepZigzags(cy);
   const painter = keepPainted(cy);
+  quietFirstStyle(cy);
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
   const show = () => elements.show(session.reader.read());

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { editToScreen } from './edit-to-screen.ts';
+import { firstPicture } from './first-picture.ts';
 import { open1000 } from './open-1000.ts';
 import { pan } from './pan.ts';
 import { pdf60 } from './pdf-60.ts';
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   editToScreen(2_000),
   pan(500),
   pan(2_000),
+  firstPicture,
   open1000,
   pdf60,
   start,

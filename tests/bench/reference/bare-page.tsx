@@ -15,6 +15,7 @@ function BarePage() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const { elements, style } = sample;
+    performance.mark('mount');
     const cy = cytoscape({ container: drawing.current, elements, style, layout: { name: 'preset', fit: true } });
     core.current = cy;
     return () => cy.destroy();

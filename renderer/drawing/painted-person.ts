@@ -1,0 +1,54 @@
+import type { NodeSingular } from 'cytoscape';
+import { figurePath } from '../../shared/notation/person-look.ts';
+import type { CanvasRenderer } from './canvas-renderer.ts';
+
+/** The box that `figurePath` is drawn in. */
+const figureBox = 24;
+let figure: Path2D | null = null;
+
+/**
+ * Draws a person as the style sheet says, figure and all, in the canvas itself: Cytoscape draws the figure as an image,
+ * which comes a frame late and has to be made anew for each person in each frame.
+ */
+export function drawPerson(
+  renderer: CanvasRenderer,
+  person: NodeSingular,
+): (context: CanvasRenderingContext2D) => void {
+  const style = <Value>(name: string) => person.pstyle(name) as { readonly value: Value; readonly pfValue: Value };
+  const colour = (name: string) => `rgb(${style<readonly number[]>(name).value.join(' ')})`;
+  const { x, y } = person.position();
+  const width = style<number>('width').pfValue;
+  const ground = colour('background-color');
+  const line = colour('border-color');
+  const ringWidth = style<number>('border-width').pfValue;
+  const isDashed = style<string>('border-style').value === 'dashed';
+  const dashes = isDashed ? style<readonly number[]>('border-dash-pattern').pfValue : [];
+
+  // While somebody is dragged or selected Cytoscape draws them: its image should be there by then.
+  const [image] = style<readonly string[]>('background-image').value;
+  if (image !== undefined) renderer.getCachedImage(image, 'anonymous', () => {});
+
+  return (context) => {
+    figure ??= new Path2D(figurePath);
+    context.beginPath();
+    context.arc(x, y, width / 2, 0, 2 * Math.PI);
+    context.fillStyle = ground;
+    context.fill();
+    context.lineWidth = ringWidth;
+    context.lineCap = 'round';
+    context.lineJoin = 'miter';
+    context.strokeStyle = line;
+    context.setLineDash([...dashes]);
+    context.stroke();
+    context.setLineDash([]);
+    const scale = width / figureBox;
+    context.save();
+    context.translate(x - width / 2, y - width / 2);
+    context.scale(scale, scale);
+    context.fillStyle = line;
+    context.fill(figure);
+    context.restore();
+    context.lineCap = 'butt';
+    if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
+  };
+}
