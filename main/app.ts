@@ -59,10 +59,10 @@ export function createApp(
       answerCalls(port, {
         ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
-        ...paperHandlers(settings, dialogs.pdf, window, mapFolder),
+        ...paperHandlers(settings, dialogs, window, mapFolder),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
-        ...mapsHandlers(window, recentMaps, mapFolder, askedFile),
+        ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
         ...menuHandlers(menu, emit),

@@ -1,6 +1,6 @@
 import type { PictureForm } from '../shared/bridge.ts';
 import { AppError } from '../shared/errors.ts';
-import { writeNewFile } from './vault/file-access.ts';
+import { replaceFile, writeNewFile } from './vault/file-access.ts';
 
 const mostBytes = 32 * 1024 * 1024;
 
@@ -11,13 +11,22 @@ const beginnings: Readonly<Record<PictureForm | 'pdf', Uint8Array>> = {
   png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 };
 
+export interface PictureFile {
+  readonly path: string;
+  readonly form: PictureForm | 'pdf';
+  readonly bytes: Uint8Array;
+  /** Whether it may come in the place of a file that stands there. */
+  readonly isReplacing: boolean;
+}
+
 /**
- * Writes a picture, or the PDF of a map, as a new file, never over another. Refused with `bad-request` when the bytes or the name are not of
- * that form, `file-too-large` over 32 MiB, and as `writeNewFile` is.
+ * Writes a picture, or the PDF of a map. Over another file only where `isReplacing`. Refused with `bad-request` when the
+ * bytes or the name are not of that form, `file-too-large` over 32 MiB, and as `writeNewFile` is.
  */
-export async function savePicture(path: string, form: PictureForm | 'pdf', bytes: Uint8Array): Promise<void> {
+export async function savePicture({ path, form, bytes, isReplacing }: PictureFile): Promise<void> {
   const isOfForm = beginnings[form].every((byte, index) => bytes[index] === byte);
   if (!isOfForm || !path.toLowerCase().endsWith(`.${form}`)) throw new AppError('bad-request');
   if (bytes.length > mostBytes) throw new AppError('file-too-large');
-  await writeNewFile({ path, bytes });
+  if (!isReplacing) return writeNewFile({ path, bytes });
+  if (!(await replaceFile({ path, bytes }, () => true))) throw new AppError('file-exists');
 }

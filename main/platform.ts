@@ -27,6 +27,8 @@ export interface Dialogs {
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
   /** A picture that is to be made; its name ends in the form. */
   choosePicture(folder: string, suggestedName: string, form: PictureForm): Promise<string | null>;
+  /** Whether the person, last asked for a picture or a PDF, agreed that it comes in the place of the file at this path. */
+  hasAgreedToReplace(path: string): boolean;
   /** Makes PDFs of this window; null in a host where the person's browser does that. */
   readonly pdf: PdfMaker | null;
   /** Serves the chooser a page shows by itself; null in a host with dialogs of its own. */

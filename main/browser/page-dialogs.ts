@@ -21,6 +21,8 @@ export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs 
     chooseFolder: (folder) => ask({ purpose: 'choose-folder', folder, suggestedName: null }),
     chooseCopy: (folder, suggestedName) => ask({ purpose: 'save-copy', folder, suggestedName }),
     choosePicture: (folder, suggestedName) => ask({ purpose: 'save-picture', folder, suggestedName }),
+    // The page's chooser takes no name that is there already.
+    hasAgreedToReplace: () => false,
     pdf: null,
     chooser: {
       list: ({ folder }) => listFolder(folder, documentsFolder),

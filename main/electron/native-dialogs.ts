@@ -29,18 +29,23 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
     });
     return filePaths[0] ?? null;
   };
+  /** The system itself asked whether what stands there may be replaced. */
+  let agreed: string | null = null;
   /** A file of this form that is to be made. */
   const chooseFile = async (folder: string, suggestedName: string, form: string) => {
     const filters = [{ name: form.toUpperCase(), extensions: [form] }];
     const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, suggestedName), filters });
+    const isWhole = filePath.toLowerCase().endsWith(`.${form}`);
+    agreed = isWhole ? filePath : null;
     if (filePath === '') return null;
-    return filePath.toLowerCase().endsWith(`.${form}`) ? filePath : `${filePath}.${form}`;
+    return isWhole ? filePath : `${filePath}.${form}`;
   };
   return {
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
     choosePicture: chooseFile,
+    hasAgreedToReplace: (path) => path === agreed,
     pdf: {
       choose: (folder, suggestedName) => chooseFile(folder, suggestedName, 'pdf'),
       make: () => makePdf(window.webContents),

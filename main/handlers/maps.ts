@@ -4,6 +4,7 @@ import { exampleUpdate } from '../example.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import { savePicture } from '../picture-file.ts';
+import type { Dialogs } from '../platform.ts';
 import type { RecentMaps } from '../recent-maps.ts';
 
 const noBody = new Uint8Array();
@@ -13,6 +14,7 @@ export function mapsHandlers(
   recentMaps: RecentMaps,
   mapFolder: MapFolder,
   askedFile: AskedFile,
+  dialogs: Dialogs,
 ): HandlersOf<'maps'> {
   return {
     'maps.ask'({ path }) {
@@ -49,7 +51,7 @@ export function mapsHandlers(
     },
     async 'maps.savePicture'({ map, path, form }, { body }) {
       window.pathOf(map);
-      await savePicture(path, form, body);
+      await savePicture({ path, form, bytes: body, isReplacing: dialogs.hasAgreedToReplace(path) });
       return { output: {}, body: noBody };
     },
     async 'maps.changePassphrase'(input, { signal }) {

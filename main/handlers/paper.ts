@@ -5,19 +5,18 @@ import type { MapFolder } from '../map-folder.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import { savePicture } from '../picture-file.ts';
-import type { PdfMaker } from '../platform.ts';
+import type { Dialogs } from '../platform.ts';
 import type { Settings } from '../settings.ts';
 
-/** `pdf` is null in a host that makes none. */
 export function paperHandlers(
   settings: Settings,
-  pdf: PdfMaker | null,
+  dialogs: Dialogs,
   window: MapWindow,
   mapFolder: MapFolder,
 ): HandlersOf<'paper'> {
   const maker = () => {
-    if (pdf === null) throw new AppError('bad-request');
-    return pdf;
+    if (dialogs.pdf === null) throw new AppError('bad-request');
+    return dialogs.pdf;
   };
   return {
     'paper.last': () => settings.read().paper,
@@ -25,14 +24,15 @@ export function paperHandlers(
       settings.change({ paper });
       return {};
     },
-    'paper.canSavePdf': () => ({ can: pdf !== null }),
+    'paper.canSavePdf': () => ({ can: dialogs.pdf !== null }),
     async 'paper.choosePdf'({ map }) {
       const name = `${basename(window.pathOf(map), mapExtension)}.pdf`;
       return { path: await maker().choose(await mapFolder.nearest(await mapFolder.choose()), name) };
     },
     async 'paper.savePdf'({ map, path }) {
       window.pathOf(map);
-      await savePicture(path, 'pdf', await maker().make());
+      const bytes = await maker().make();
+      await savePicture({ path, form: 'pdf', bytes, isReplacing: dialogs.hasAgreedToReplace(path) });
       return {};
     },
   };

@@ -218,6 +218,35 @@ it('makes a PDF of what its window would print, where the person wants it', asyn
   await program.ended;
 });
 
+it('replaces a picture that the person agreed to replace in the dialog of the system, and no other file', async () => {
+  let path = '';
+  const program = await startElectronProgram({
+    answers: { showSaveDialog: async () => ({ canceled: path === '', filePath: path }) },
+  });
+  const { caller } = await program.open();
+  const folder = program.folders.documents;
+  const { output: kaart } = await caller.call('maps.create', { title: 'Familie Jansen', passphrase, folder });
+  const { map } = kaart;
+  const [body, other] = ['1', '2'].map((width) =>
+    Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<svg width="${width}"/>`),
+  );
+  path = join(folder, 'kaart.svg');
+  const save = (where: string, bytes?: Uint8Array) =>
+    caller
+      .call('maps.savePicture', { map, path: where, form: 'svg' }, { body: bytes ?? new Uint8Array() })
+      .catch(({ code }) => code);
+  await save(path, body);
+  expect(await save(path, other)).toBe('file-exists');
+  await caller.call('dialogs.choosePicture', { map, form: 'svg' });
+  await save(path, other);
+  expect(readFileSync(path)).toEqual(other);
+  path = '';
+  await caller.call('dialogs.choosePicture', { map, form: 'svg' });
+  expect(await save(join(folder, 'kaart.svg'), body)).toBe('file-exists');
+  program.quit();
+  await program.ended;
+});
+
 it('stands the next time where its window stood last, while that screen is there', async () => {
   const folder = await createTemporaryFolder();
   const first = await startElectronProgram({ folder });
