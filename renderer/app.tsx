@@ -10,13 +10,14 @@ import { DroppedFile } from './start/dropped-file.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
-/** Most of the program is the drawing: it is fetched while people read the start screen. */
+/** Most of the program is the drawing: it is fetched, and tried, while people read the start screen. */
 const fetchDrawing = async () => {
-  const [{ MapScreen }, { openMapSession }] = await Promise.all([
+  const [{ MapScreen }, { openMapSession }, { warmUpDrawing }] = await Promise.all([
     import('./map-screen.tsx'),
     import('./document/session.ts'),
+    import('./drawing/warm-up.ts'),
   ]);
-  return { MapScreen, openMapSession };
+  return { MapScreen, openMapSession, warmUpDrawing };
 };
 
 interface Shown {
@@ -31,7 +32,10 @@ export function App({ connection }: { readonly connection: Connection }) {
   useEffect(() => {
     const asked = requestIdleCallback(() => {
       // Asked again when a map is opened.
-      fetchDrawing().catch(() => undefined);
+      fetchDrawing().then(
+        ({ warmUpDrawing }) => requestIdleCallback(warmUpDrawing),
+        () => undefined,
+      );
     });
     return () => cancelIdleCallback(asked);
   }, []);
