@@ -11,13 +11,14 @@ import { StartScreen } from './start/start-screen.tsx';
 import { PreferencesProvider } from './ui/preferences-provider.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
 
-/** Most of the program is the drawing: it is fetched while people read the start screen. */
+/** Most of the program is the drawing: it is fetched, and tried, while people read the start screen. */
 const fetchDrawing = async () => {
-  const [{ MapScreen }, { openMapSession }] = await Promise.all([
+  const [{ MapScreen }, { openMapSession }, { warmUpDrawing }] = await Promise.all([
     import('./map-screen.tsx'),
     import('./document/session.ts'),
+    import('./drawing/warm-up.ts'),
   ]);
-  return { MapScreen, openMapSession };
+  return { MapScreen, openMapSession, warmUpDrawing };
 };
 
 interface Shown {
@@ -32,7 +33,10 @@ export function App({ connection }: { readonly connection: Connection }) {
   useEffect(() => {
     const asked = requestIdleCallback(() => {
       // Asked again when a map is opened.
-      fetchDrawing().catch(() => undefined);
+      fetchDrawing().then(
+        ({ warmUpDrawing }) => requestIdleCallback(warmUpDrawing),
+        () => undefined,
+      );
     });
     return () => cancelIdleCallback(asked);
   }, []);
