@@ -73,7 +73,7 @@ async function look(page: Page, name: string, sizes: readonly (typeof small)[]):
     for (const size of sizes) {
       await page.setViewportSize(size);
       // The drawing is drawn anew in the frame after the one that finds the window changed.
-      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+      await nextFrame(page);
       const path = join(pictures, `${name}--${colorScheme}-${size.width}x${size.height}.png`);
       await page.screenshot({ path, animations: 'disabled' });
     }
@@ -84,8 +84,15 @@ async function look(page: Page, name: string, sizes: readonly (typeof small)[]):
   await page.emulateMedia({ colorScheme: 'light', contrast: null });
 }
 
+/** Ends when the frame after the next is drawn: all that this one asked for is on screen. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+}
+
 async function expectAccessible(page: Page): Promise<void> {
-  // Colours that are still on their way to another scheme have no contrast worth measuring.
+  // The page follows another scheme in the frame after it hears of it; colours that are still on their way then have no
+  // contrast worth measuring.
+  await nextFrame(page);
   await page.evaluate(async () => {
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
