@@ -3,8 +3,7 @@ import { palettes } from '../../shared/notation/palette.ts';
 import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
 import type { Bench } from './row.ts';
-import { openSampleFile, writeSampleFile } from './sample-file.ts';
-import { pictureOf } from './sample-picture.ts';
+import { openReference, openSampleFile, writeSampleFile } from './sample-pages.ts';
 import { type Reading, timeUntilDrawn, waitUntilNotDrawn } from './stopwatch.ts';
 
 /** Nobody on the sample is a volunteer: this colour is on a canvas when the new one is. */
@@ -28,9 +27,7 @@ export function editToScreen(people: 50 | 500 | 2_000): Bench {
       await writeSampleFile(arena, map);
       await openSampleFile(arena, ours);
       const reference = await arena.openPage();
-      const sample = JSON.stringify(pictureOf(map));
-      await reference.addInitScript(`globalThis.sample = ${sample};`);
-      await reference.goto(arena.referenceAddress);
+      await openReference(arena, reference, map);
 
       const take = ({ frames, milliseconds }: Reading) => (people === 50 ? frames : milliseconds);
       return {

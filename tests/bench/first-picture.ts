@@ -3,8 +3,7 @@ import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
 import { capture, programDrawing, referenceDrawing } from './drawing.ts';
 import type { Bench } from './row.ts';
-import { openSampleFile, writeSampleFile } from './sample-file.ts';
-import { pictureOf } from './sample-picture.ts';
+import { openReference, openSampleFile, writeSampleFile } from './sample-pages.ts';
 import { subjectsOf } from './subjects.ts';
 import { lookAt, watchWhole } from './whole-picture.ts';
 
@@ -33,12 +32,6 @@ export const firstPicture: Bench = {
     const subjects = subjectsOf(map);
     const arena = await openArena();
     await writeSampleFile(arena, map);
-    const sample = `globalThis.sample = ${JSON.stringify(pictureOf(map))};`;
-
-    const openReference = async (page: Page) => {
-      await page.addInitScript(sample);
-      await page.goto(arena.referenceAddress);
-    };
     /** What is seen when all is at rest: each later page is compared with it. */
     const restOf = async (drawing: string, open: (page: Page) => Promise<void>) => {
       const page = await arena.openPage();
@@ -48,7 +41,7 @@ export const firstPicture: Bench = {
       return look;
     };
     const ourRest = await restOf(programDrawing, (page) => openSampleFile(arena, page));
-    const theirRest = await restOf(referenceDrawing, openReference);
+    const theirRest = await restOf(referenceDrawing, (page) => openReference(arena, page, map));
 
     return {
       async ours() {
@@ -64,7 +57,7 @@ export const firstPicture: Bench = {
       async reference() {
         const page = await arena.openPage();
         await watchWhole(page, referenceDrawing, theirRest);
-        await openReference(page);
+        await openReference(arena, page, map);
         const took = await page.evaluate(
           async () => (await wholeAt) - (performance.getEntriesByName('mount')[0]?.startTime ?? Number.NaN),
         );

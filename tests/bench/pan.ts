@@ -4,8 +4,7 @@ import { openArena } from './arena.ts';
 import { type Capture, capture, programDrawing, referenceDrawing, setViewport, subjectsIn } from './drawing.ts';
 import { shareDiffering, shareInColour, visibleIn } from './pixels.ts';
 import type { Bench } from './row.ts';
-import { openSampleFile, writeSampleFile } from './sample-file.ts';
-import { pictureOf } from './sample-picture.ts';
+import { openReference, openSampleFile, writeSampleFile } from './sample-pages.ts';
 import { ground, subjectsOf } from './subjects.ts';
 
 declare global {
@@ -45,9 +44,7 @@ export function pan(people: 500 | 2_000): Bench {
       await writeSampleFile(arena, map);
       await openSampleFile(arena, program);
       const reference = await arena.openPage();
-      const sample = JSON.stringify(pictureOf(map));
-      await reference.addInitScript(`globalThis.sample = ${sample};`);
-      await reference.goto(arena.referenceAddress);
+      await openReference(arena, reference, map);
 
       const run = async (page: Page, drawing: string) => {
         await page.bringToFront();

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import * as Y from 'yjs';
-import { writeMapJson } from '../../shared/map/json.ts';
-import { openMap, writeMap } from '../e2e/map-file.ts';
 import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
 import { bareSvgPage } from './reference/bare-svg.ts';
 import type { Bench } from './row.ts';
+import { openSampleFile, writeSampleFile } from './sample-pages.ts';
 
 /** As the program asks Electron for it. */
 const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -22,11 +19,8 @@ export const pdf60: Bench = {
   async prepare() {
     const arena = await openArena();
     const ours = await arena.openPage();
-    const map = new Y.Doc();
-    writeMapJson(map, sampleMap({ people: 60, ties: 90 }));
-    await writeMap(join(arena.host.documents, 'kaart.kaart'), map);
-    await ours.goto(arena.host.address);
-    await openMap(ours, 'kaart.kaart');
+    await writeSampleFile(arena, sampleMap({ people: 60, ties: 90 }));
+    await openSampleFile(arena, ours);
     await ours.keyboard.press('Control+p');
     const printed = ours.locator('article.paper');
     await printed.locator('.paper-map svg').waitFor({ state: 'attached' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
 import type { Bench } from './row.ts';
-import { pictureOf } from './sample-picture.ts';
+import { openReference } from './sample-pages.ts';
 
 declare global {
   /** When a button with a word was first on the screen, a tap ended, a frame of main came in: milliseconds. */
@@ -21,7 +21,7 @@ export const start: Bench = {
   target: () => 1.3,
   async prepare() {
     const arena = await openArena();
-    const sample = JSON.stringify(pictureOf(sampleMap({ people: 0, ties: 0 })));
+    const map = sampleMap({ people: 0, ties: 0 });
 
     return {
       async ours() {
@@ -39,8 +39,7 @@ export const start: Bench = {
       async reference() {
         const page = await arena.openPage();
         await watchTimes(page);
-        await page.addInitScript(`globalThis.sample = ${sample};`);
-        await page.goto(arena.referenceAddress);
+        await openReference(arena, page, map);
         await openPanel(page);
         const { shown, taps } = await page.evaluate(() => times);
         await page.context().close();
