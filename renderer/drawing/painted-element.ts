@@ -19,30 +19,27 @@ const besideLine = 26;
 
 /** Takes an element as it now is. */
 export function takeElement(renderer: CanvasRenderer, element: NodeSingular | EdgeSingular): PaintedElement {
+  // What is selected or pointed at has more to it.
+  const isPlain = !element.selected() && !element.hasClass('candidate');
+  if (isPlain && element.isEdge()) {
+    const { allpts: points = [], edgeType } = element._private.rscratch;
+    const isOfLines = edgeType === 'straight' || edgeType === 'segments';
+    if (isOfLines && points.length >= 4 && !points.some(Number.isNaN)) return takeTie(renderer, element, points);
+  }
   const { x1, y1, x2, y2 } = element.boundingBox();
   const box = { left: x1, top: y1, right: x2, bottom: y2 };
-  const whole: PaintedElement = {
+  return {
     box,
     isIn: (part) => doOverlap(box, part),
-    draw: (context) => renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element)),
+    draw:
+      isPlain && element.isNode() && element.hasClass('person')
+        ? drawPerson(renderer, element)
+        : (context) => renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element)),
   };
-  // What is selected or pointed at has more to it.
-  if (element.selected() || element.hasClass('candidate')) return whole;
-  if (element.isNode()) return element.hasClass('person') ? { ...whole, draw: drawPerson(renderer, element) } : whole;
-  const { allpts: points = [], edgeType, labelX: x, labelY: y } = element._private.rscratch;
-  const isOfLines = edgeType === 'straight' || edgeType === 'segments';
-  if (!isOfLines || points.length < 4 || points.some(Number.isNaN)) return whole;
-  return takeTie(renderer, element, { box, points, letter: { x, y } });
-}
-
-interface TiePlace {
-  readonly box: Patch;
-  readonly points: readonly number[];
-  readonly letter: Point;
 }
 
 /** A tie of straight lines. Only what of it is in sight is drawn: most ties of a large map are longer than the window. */
-function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, { box, points, letter }: TiePlace): PaintedElement {
+function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly number[]): PaintedElement {
   const style = <Value>(name: string) => tie.pstyle(name) as { readonly value: Value; readonly pfValue: Value };
   const isDashed = style<string>('line-style').value === 'dashed';
   const line: TieLine = {
@@ -54,6 +51,9 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, { box, points, let
   const from = { x: points[0] ?? 0, y: points[1] ?? 0 };
   const to = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
   const reach = besideLine + farthestAside(points, from, to);
+  const { labelX, labelY } = tie._private.rscratch;
+  const letter = { x: labelX, y: labelY };
+  const box = widened(boxAround(points), besideLine);
   const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';
   const ends = [...(hasEnd('source') ? [from] : []), ...(hasEnd('target') ? [to] : [])];
 
@@ -84,6 +84,18 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, { box, points, let
       }
     },
   };
+}
+
+function boxAround(points: readonly number[]): Patch {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }
 
 function isWithin({ left, top, right, bottom }: Patch, { x, y }: Point): boolean {

@@ -18,7 +18,7 @@ const view = { zoom: 0.6, pan: { x: 340, y: 60 } };
 const hold = { x: 380, y: 250 };
 /** How far the pointer goes from one frame to the next, and how often. */
 const step = { x: 12, y: 7 };
-const steps = 12;
+const steps = 8;
 /** Of what is looked at in a frame. */
 const leastSeen = 0.95;
 /** After a pan everything is back, and then nothing changes any more, in milliseconds. */

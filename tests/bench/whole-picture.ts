@@ -20,6 +20,8 @@ const placesPerTie = 12;
 /** A pixel of the ground says nothing; one that is further off than this is another. */
 const noticeable = 30;
 const leastSeen = 0.95;
+/** After this many milliseconds a picture that is not whole is not waited for. */
+const longest = 120_000;
 
 /** Chooses what to look at in a picture at rest. Throws where hardly anything is to be seen. */
 export function lookAt(rest: Capture, { people, ties }: ReturnType<typeof subjectsOf>): Look {
@@ -51,9 +53,10 @@ function thinnedOut({ places, ...tie }: Subject): Subject {
 /** Lets a page note when its picture was first whole. Call it before the page loads. */
 export async function watchWhole(page: Page, drawing: string, look: Look): Promise<void> {
   await page.addInitScript(
-    ({ selector, pixels, colour, least, tolerance }) => {
-      const { promise, resolve } = Promise.withResolvers<number>();
+    ({ selector, pixels, colour, least, tolerance, patience }) => {
+      const { promise, resolve, reject } = Promise.withResolvers<number>();
       globalThis.wholeAt = promise;
+      setTimeout(() => reject(new Error('The picture never became whole.')), patience);
       const { port1, port2 } = new MessageChannel();
       const isThere = (data: Uint8ClampedArray, kind: readonly (readonly number[])[]) => {
         const seen = kind.filter(([at = 0, ...channels]) =>
@@ -80,6 +83,6 @@ export async function watchWhole(page: Page, drawing: string, look: Look): Promi
       const onFrame = () => port2.postMessage(null);
       requestAnimationFrame(onFrame);
     },
-    { selector: drawing, pixels: look, colour: ground, least: leastSeen, tolerance: 2 * noticeable },
+    { selector: drawing, pixels: look, colour: ground, least: leastSeen, tolerance: 2 * noticeable, patience: longest },
   );
 }
