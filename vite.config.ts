@@ -20,7 +20,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // zod is told what it may not do before any part of the page uses it, however the rest is divided.
-      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|without-eval\.ts$/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/v4\/(core|mini)\/|without-eval\.ts$/ }] },
+      },
     },
     chunkSizeWarningLimit: 4_000,
   },

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import english from '../resources/example-en.json' with { type: 'json' };
 import dutch from '../resources/example-nl.json' with { type: 'json' };
 import { parseMapJson, writeMapJson } from '../shared/map/json.ts';
-import type { Language } from '../shared/map/schema.ts';
+import type { Language } from '../shared/map/vocabulary.ts';
 
 const examples = { nl: dutch, en: english } as const satisfies Record<Language, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/map/schema.ts';
+import type { Language } from '../shared/map/vocabulary.ts';
 
 /** The language for a locale (`nl-BE`, `nl_NL.UTF-8`): Dutch for Dutch, English for every other and for none. */
 export function languageOfLocale(locale: string): Language {

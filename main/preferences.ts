@@ -1,4 +1,4 @@
-import type { Language } from '../shared/map/schema.ts';
+import type { Language } from '../shared/map/vocabulary.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { createText, type Text } from '../shared/text/text.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../shared/map/schema.ts';
+import { languages } from '../shared/map/vocabulary.ts';
 import { inks } from '../shared/notation/paper.ts';
 import { looks, textSizes } from '../shared/preferences.ts';
 

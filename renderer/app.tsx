@@ -1,15 +1,18 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { OpenedMap, SuggestedPlace } from '../shared/bridge.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Language } from '../shared/map/vocabulary.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
 import { useRunningPreferences } from './look/running-preferences.ts';
-import { Chooser } from './start/chooser.tsx';
 import { DroppedFile } from './start/dropped-file.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { PreferencesProvider } from './ui/preferences-provider.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
+
+/** Only a host without dialogs of its own asks for it. */
+const Chooser = lazy(async () => ({ default: (await import('./start/chooser.tsx')).Chooser }));
 
 /** Most of the program is the drawing: it is fetched, and tried, while people read the start screen. */
 const fetchDrawing = async () => {
@@ -30,11 +33,13 @@ interface Shown {
 /** The whole window: the start screen or one open map, and what the host asks in between. */
 export function App({ connection }: { readonly connection: Connection }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [preferences, prefer] = useRunningPreferences(connection);
+  const warmUp = useEffectEvent((warmUpDrawing: (language: Language) => void) => warmUpDrawing(preferences.language));
   useEffect(() => {
     const asked = requestIdleCallback(() => {
       // Asked again when a map is opened.
       fetchDrawing().then(
-        ({ warmUpDrawing }) => requestIdleCallback(warmUpDrawing),
+        ({ warmUpDrawing }) => requestIdleCallback(() => warmUp(warmUpDrawing)),
         () => undefined,
       );
     });
@@ -59,7 +64,6 @@ export function App({ connection }: { readonly connection: Connection }) {
       throw error;
     }
   };
-  const [preferences, prefer] = useRunningPreferences(connection);
   const isLost = useSyncExternalStore(connection.onLost, connection.isLost);
   return (
     <PreferencesProvider preferences={preferences} prefer={prefer}>
@@ -102,5 +106,9 @@ function HostQuestions({ connection }: { readonly connection: Connection }) {
     // A question that died meanwhile needs no answer.
     connection.call('chooser.answer', { question: question.question, path }).catch(() => undefined);
   };
-  return <Chooser key={question.question} connection={connection} question={question} onAnswer={answer} />;
+  return (
+    <Suspense>
+      <Chooser key={question.question} connection={connection} question={question} onAnswer={answer} />
+    </Suspense>
+  );
 }

@@ -74,7 +74,8 @@ export function keepFocus(screen: HTMLElement, view: Store<View>, toDrawing: () 
 
 /** Puts the focus on the title of an open panel: a screen reader says it, and no keyboard comes up on a tablet. */
 export function focusPanelIn(screen: HTMLElement | null, side: 'start' | 'end'): void {
-  screen?.querySelector<HTMLElement>(`.panel[data-side="${side}"] .panel-title`)?.focus();
+  const titles = screen?.querySelectorAll<HTMLElement>(`.panel[data-side="${side}"] .panel-title`) ?? [];
+  [...titles].find((title) => title.checkVisibility())?.focus();
 }
 
 function canTakeFocus(element: Element | null | undefined): element is HTMLElement {

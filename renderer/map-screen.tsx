@@ -1,5 +1,6 @@
 import './map-screen.css';
 import {
+  Activity,
   lazy,
   type RefObject,
   Suspense,
@@ -111,7 +112,10 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
             <ZoomButtons />
           </div>
           {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
-          {panel === 'add' ? <AddPanel newcomer={newcomer} onClose={closePanel} /> : null}
+          {/* What is asked for first, and most, is made while nobody waits for it. */}
+          <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
+            <AddPanel newcomer={newcomer} onClose={closePanel} />
+          </Activity>
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
         {isPrinting ? (
@@ -159,7 +163,10 @@ function MapNote({ children }: { readonly children: string }) {
 
 /** How far the open panels reach over the drawing, and the legend along its bottom. */
 function insetsIn(area: HTMLElement | null): Insets {
-  const widthOf = (side: string) => area?.querySelector<HTMLElement>(`.panel[data-side="${side}"]`)?.offsetWidth ?? 0;
+  const widthOf = (side: string) => {
+    const panels = area?.querySelectorAll<HTMLElement>(`.panel[data-side="${side}"]`) ?? [];
+    return Math.max(0, ...[...panels].map(({ offsetWidth }) => offsetWidth));
+  };
   const legend = area?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
   return { top: 0, right: widthOf('end'), bottom: legend, left: widthOf('start') };
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { renameMap } from '../shared/map/edit.ts';
-import { limits } from '../shared/map/schema.ts';
+import { limits } from '../shared/map/vocabulary.ts';
 import { useSession } from './document/session-provider.tsx';
 import { TextField } from './ui/text-field.tsx';
 import { useText } from './ui/text-provider.tsx';

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { errorCodes } from './errors.ts';
-import { languages, limits } from './map/schema.ts';
+import { languages, limits } from './map/vocabulary.ts';
 import { inks } from './notation/paper.ts';
-import { chosenPreferencesSchema, preferencesSchema } from './preferences.ts';
+import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
 
 /**
  * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
  * is. Types on both sides are inferred from it; main parses each input once, here, and trusts it from then on.
- * `seconds` is how long an answer may take before the caller gives up; null where a person decides (a dialog).
- * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along.
- * Where `endsWithAnswer` is true, a call that is cancelled, or takes too long, tells main to stop and still waits for the
- * answer: it may be done by then, and only main knows.
+ * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along. How long an
+ * answer may take stands in rpc/waits.ts.
  */
 
 const mapHandle = z.string().min(1).max(64);
@@ -93,131 +91,112 @@ export const calls = {
   'app.describe': {
     input: nothing,
     output: z.strictObject({ version: z.string(), preferences: preferencesSchema, defaultFolder: path }),
-    seconds: 10,
   },
   /** For the whole program, and for the next time. Every window hears of a change by `app.preferencesChanged`. */
-  'app.prefer': { input: chosenPreferencesSchema, output: nothing, seconds: 10 },
+  'app.prefer': { input: chosenPreferencesSchema, output: nothing },
 
   'recent.list': {
     input: nothing,
     output: z.strictObject({ isKept: z.boolean(), maps: z.array(recentMap) }),
-    seconds: 10,
   },
-  'recent.forget': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
+  'recent.forget': { input: z.strictObject({ path }), output: nothing },
   /** Turns the list of recent maps on, or off and empties it. */
-  'recent.keep': { input: z.strictObject({ isKept: z.boolean() }), output: nothing, seconds: 10 },
+  'recent.keep': { input: z.strictObject({ isKept: z.boolean() }), output: nothing },
 
   /** How the last map was printed on A4: lying or standing, in colour or grey. */
-  'paper.last': { input: nothing, output: paper, seconds: 10 },
-  'paper.remember': { input: paper, output: nothing, seconds: 10 },
+  'paper.last': { input: nothing, output: paper },
+  'paper.remember': { input: paper, output: nothing },
   /** Whether this host makes a PDF by itself. In one that doesn't, the two calls after this are refused. */
-  'paper.canSavePdf': { input: nothing, output: z.strictObject({ can: z.boolean() }), seconds: 10 },
+  'paper.canSavePdf': { input: nothing, output: z.strictObject({ can: z.boolean() }) },
   /** Asks for a place for a PDF of the map. Null when the person changed their mind. */
   'paper.choosePdf': {
     input: z.strictObject({ map: mapHandle }),
     output: z.strictObject({ path: path.nullable() }),
-    seconds: null,
   },
   /** Writes what this window would print at this moment to a new file. Refused with `pdf-failed` when none is made. */
-  'paper.savePdf': { input: z.strictObject({ map: mapHandle, path }), output: nothing, seconds: 120 },
+  'paper.savePdf': { input: z.strictObject({ map: mapHandle, path }), output: nothing },
 
   /** Six words of the list, drawn at random. */
-  'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }), seconds: 10 },
-  'passphrase.judge': { input: z.strictObject({ passphrase }), output: passphraseStrength, seconds: 10 },
+  'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }) },
+  'passphrase.judge': { input: z.strictObject({ passphrase }), output: passphraseStrength },
 
   /** Ask the person for a file or a folder, through the host's own dialog. Null when they changed their mind. */
-  'dialogs.chooseMap': { input: nothing, output: z.strictObject({ path: path.nullable() }), seconds: null },
+  'dialogs.chooseMap': { input: nothing, output: z.strictObject({ path: path.nullable() }) },
   'dialogs.chooseFolder': {
     input: z.strictObject({ folder: path }),
     output: z.strictObject({ path: path.nullable() }),
-    seconds: null,
   },
   'dialogs.chooseCopy': {
     input: z.strictObject({ map: mapHandle }),
     output: z.strictObject({ path: path.nullable() }),
-    seconds: null,
   },
   'dialogs.choosePicture': {
     input: z.strictObject({ map: mapHandle, form: pictureForm }),
     output: z.strictObject({ path: path.nullable() }),
-    seconds: null,
   },
 
   /** The person dropped a map file on this window. Every window is told by `maps.asked`, as of a file opened elsewhere. */
-  'maps.ask': { input: z.strictObject({ path }), output: nothing, seconds: 10 },
+  'maps.ask': { input: z.strictObject({ path }), output: nothing },
   /** The file that the person asked to open from outside the page. It is given once; null when none waits. */
-  'maps.takeAsked': { input: nothing, output: z.strictObject({ path: path.nullable() }), seconds: 10 },
+  'maps.takeAsked': { input: nothing, output: z.strictObject({ path: path.nullable() }) },
 
   /** Makes a new map in a folder, under a name that says the date and nothing else, and opens it. */
   'maps.create': {
     input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path }),
     output: openedMap,
-    seconds: 120,
-    endsWithAnswer: true,
   },
   'maps.open': {
     input: z.strictObject({ path, passphrase }),
     output: openedMap,
-    seconds: 120,
-    endsWithAnswer: true,
   },
   /** Opens a copy of the invented household. It needs no words, and is kept nowhere. */
-  'maps.openExample': { input: z.strictObject({ language: z.enum(languages) }), output: openedMap, seconds: 30 },
+  'maps.openExample': { input: z.strictObject({ language: z.enum(languages) }), output: openedMap },
   /** Saves what is not yet saved, then closes. With `isDiscarding` it closes even where saving is refused. */
   'maps.close': {
     input: z.strictObject({ map: mapHandle, isDiscarding: z.boolean() }),
     output: nothing,
-    seconds: 120,
   },
   /** Whether the map is saved at this moment; what changes of it later is heard by `maps.savingChanged`. */
-  'maps.saving': { input: z.strictObject({ map: mapHandle }), output: savingState, seconds: 10 },
+  'maps.saving': { input: z.strictObject({ map: mapHandle }), output: savingState },
   /** Tries at once to save. Answers when the verified file is there; refused with why when it is not. */
-  'maps.save': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 120 },
+  'maps.save': { input: z.strictObject({ map: mapHandle }), output: nothing },
   /** Writes the whole map to another file. `isMoving` goes on in that file: for when the first one's place is gone. */
   'maps.saveCopy': {
     input: z.strictObject({ map: mapHandle, path, isMoving: z.boolean() }),
     output: openedMap,
-    seconds: 120,
   },
   /** Writes a picture of the map (the body: the file as it is to be) to a new file, which anyone can open. */
   'maps.savePicture': {
     input: z.strictObject({ map: mapHandle, path, form: pictureForm }),
     output: nothing,
-    seconds: 120,
     body: true,
   },
   'maps.changePassphrase': {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
     output: nothing,
-    seconds: 120,
-    endsWithAnswer: true,
   },
 
   /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */
-  'document.sync': { input: z.strictObject({ map: mapHandle }), output: nothing, seconds: 30, body: true },
+  'document.sync': { input: z.strictObject({ map: mapHandle }), output: nothing, body: true },
 
   /** In place of what the host's menu offered; it is never chosen while it is not enabled. `isShown`: there is a menu. */
   'menu.set': {
     input: z.strictObject({ commands: z.array(menuCommand).max(64) }),
     output: z.strictObject({ isShown: z.boolean() }),
-    seconds: 10,
   },
 
   /** For the chooser a browser host shows in its page; in a host with dialogs of its own these are refused. */
   'chooser.list': {
     input: z.strictObject({ folder: path }),
     output: folderListing,
-    seconds: 10,
   },
   'chooser.makeFolder': {
     input: z.strictObject({ folder: path, name: z.string().min(1).max(200) }),
     output: z.strictObject({ path }),
-    seconds: 10,
   },
   'chooser.answer': {
     input: z.strictObject({ question: z.int().nonnegative(), path: path.nullable() }),
     output: nothing,
-    seconds: 10,
   },
 } as const satisfies Record<string, CallContract>;
 
@@ -246,9 +225,7 @@ export const events = {
 interface CallContract {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
-  readonly seconds: number | null;
   readonly body?: true;
-  readonly endsWithAnswer?: true;
 }
 
 interface EventContract {

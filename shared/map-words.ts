@@ -1,4 +1,5 @@
-import type { HouseholdMap, Language } from './map/schema.ts';
+import type { HouseholdMap } from './map/schema.ts';
+import type { Language } from './map/vocabulary.ts';
 import type { LegendSample } from './notation/legend.ts';
 import type { MapWords } from './notation/map-svg.ts';
 import { isDrawn } from './notation/tie-look.ts';

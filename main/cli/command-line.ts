@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
-import type { Language } from '../../shared/map/schema.ts';
+import type { Language } from '../../shared/map/vocabulary.ts';
 import { createText, type Text } from '../../shared/text/text.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkMap } from './check-map.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/map/schema.ts';
+import type { Language } from '../../shared/map/vocabulary.ts';
 import type { Text, TextKey } from '../../shared/text/text.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Terminal } from './terminal.ts';

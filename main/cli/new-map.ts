@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { type MapJson, mapToJson, parseMapJson, writeMapJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import { limits } from '../../shared/map/schema.ts';
+import { limits } from '../../shared/map/vocabulary.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
 import { readingCodeOf } from '../vault/system-errors.ts';
 import { type Command, UsageError } from './command.ts';

@@ -6,7 +6,7 @@ import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
-import type { Language } from '../../shared/map/schema.ts';
+import type { Language } from '../../shared/map/vocabulary.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
 import { makeNewFile } from './new-file.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
-import { schemaVersion } from '../../shared/map/schema.ts';
+import { schemaVersion } from '../../shared/map/vocabulary.ts';
 import { formatVersion, maxSlots } from './container.ts';
 import type { MapContent, StoredContent } from './content.ts';
 

@@ -1,4 +1,5 @@
-import type { HouseholdMap, SupportLabel } from '../../shared/map/schema.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
+import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { wordsForSample } from '../../shared/map-words.ts';
 import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import { dateInWords } from '../../shared/text/dates.ts';
@@ -31,10 +30,10 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
   return (
     <aside ref={frame} className="legend" aria-label={text('drawing.legend')}>
       {samples.length === 0 ? null : (
-        <Button className="legend-switch" aria-expanded={isOpen} aria-controls={id} onPress={toggle}>
+        <button type="button" className="legend-switch" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           {text('drawing.legend')}
           {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
-        </Button>
+        </button>
       )}
       <p className="legend-date">{text('drawing.date', { date })}</p>
       <ul id={id} className="legend-items" hidden={!isShown}>

@@ -1,5 +1,5 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
-import { strengths } from '../../shared/map/schema.ts';
+import { strengths } from '../../shared/map/vocabulary.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
 import type { MarkColours, Palette } from '../../shared/notation/palette.ts';
 import { figurePath, figureSize } from '../../shared/notation/person-look.ts';

@@ -1,12 +1,15 @@
 import cytoscape from 'cytoscape';
+import type { Language } from '../../shared/map/vocabulary.ts';
 import { palettes } from '../../shared/notation/palette.ts';
+import { dateInWords } from '../../shared/text/dates.ts';
 import { styleSheetFor } from './style-sheet.ts';
 
 /**
- * Draws two people and a tie where nobody sees it, and throws them away: what a program does for the first time takes it
- * several times as long. For a moment in which nothing else is asked.
+ * Draws two people and a tie where nobody sees it, writes a date, and throws them away: what a program does for the first
+ * time takes it several times as long. For a moment in which nothing else is asked.
  */
-export function warmUpDrawing(): void {
+export function warmUpDrawing(language: Language): void {
+  dateInWords(new Date(), language);
   const container = document.createElement('div');
   container.style.cssText = 'position: fixed; width: 32px; height: 32px; visibility: hidden';
   document.body.append(container);

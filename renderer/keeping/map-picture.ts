@@ -2,7 +2,8 @@ import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
 import type { PictureForm } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { HouseholdMap, Language } from '../../shared/map/schema.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
+import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { fontStyleOf } from '../../shared/notation/font-style.ts';
 import { type MapSvg, mapSvg } from '../../shared/notation/map-svg.ts';

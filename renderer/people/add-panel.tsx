@@ -1,9 +1,8 @@
 import './people.css';
 import { House } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { addPerson } from '../../shared/map/edit.ts';
-import { limits } from '../../shared/map/schema.ts';
+import { limits } from '../../shared/map/vocabulary.ts';
 import type { Mark } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
 import { useSession } from '../document/session-provider.tsx';
@@ -101,6 +100,10 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
     },
     [newcomer],
   );
+  useEffect(() => {
+    field.current?.focus();
+    return () => setAsking(false);
+  }, []);
   const close = () => {
     newcomer.update(nobodyYet);
     onClose();
@@ -117,7 +120,6 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
         }}
         error={isAsking ? text('people.add.first') : null}
         maxLength={limits.name}
-        autoFocus
         inputRef={field}
         onEnter={() => choices.current?.querySelector('button')?.focus()}
       />
@@ -141,14 +143,15 @@ const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
     <fieldset className="roles">
       <legend>{text('people.add.roles')}</legend>
       {roles.map((key) => (
-        <ToggleButton
+        <button
           key={key}
+          type="button"
           className="role"
-          isSelected={role === key}
-          onChange={(isOn) => onChoose(isOn ? key : null)}
+          aria-pressed={role === key}
+          onClick={() => onChoose(role === key ? null : key)}
         >
           {text(`people.roles.${key}`)}
-        </ToggleButton>
+        </button>
       ))}
     </fieldset>
   );

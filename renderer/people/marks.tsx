@@ -1,4 +1,4 @@
-import type { SupportLabel } from '../../shared/map/schema.ts';
+import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Mark, marks } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { TieSample } from '../drawing/tie-sample.tsx';

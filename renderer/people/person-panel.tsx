@@ -1,8 +1,9 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
 import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
-import { type HouseholdMap, limits, type Person, type Tie } from '../../shared/map/schema.ts';
+import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
+import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
 import { nameOfPerson } from '../document/names.ts';

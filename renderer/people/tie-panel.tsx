@@ -1,6 +1,7 @@
 import './people.css';
 import { changeTie, type TieChange } from '../../shared/map/edit.ts';
-import { type Flow, strengths, type Tie } from '../../shared/map/schema.ts';
+import type { Tie } from '../../shared/map/schema.ts';
+import { type Flow, strengths } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';

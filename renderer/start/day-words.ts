@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/map/schema.ts';
-import { dateInWords, locales } from '../../shared/text/dates.ts';
+import type { Language } from '../../shared/map/vocabulary.ts';
+import { dateInWords, daysInWords } from '../../shared/text/dates.ts';
 
 const day = 86_400_000;
 
@@ -7,9 +7,7 @@ const day = 86_400_000;
 export function dayWords(instant: string, now: Date, language: Language): string {
   const then = new Date(instant);
   const days = Math.round((startOfDay(now) - startOfDay(then)) / day);
-  if (days >= 0 && days < 7)
-    return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-days, 'day');
-  return dateInWords(then, language);
+  return days >= 0 && days < 7 ? daysInWords(-days, language) : dateInWords(then, language);
 }
 
 function startOfDay(date: Date): number {

@@ -1,5 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { languages } from '../../shared/map/schema.ts';
+import { languages } from '../../shared/map/vocabulary.ts';
 import { useLook } from '../ui/preferences-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
 
@@ -8,12 +7,18 @@ export function LanguageChoice() {
   const text = useText();
   const { preferences, prefer } = useLook();
   return (
-    <ToggleButtonGroup className="languages" aria-label={text('ui.language')} selectedKeys={[preferences.language]}>
+    <fieldset className="languages" aria-label={text('ui.language')}>
       {languages.map((each) => (
-        <ToggleButton key={each} id={each} className="language" onPress={() => prefer({ language: each })}>
+        <button
+          key={each}
+          type="button"
+          className="language"
+          aria-pressed={preferences.language === each}
+          onClick={() => prefer({ language: each })}
+        >
           <span lang={each}>{text(`ui.languages.${each}`)}</span>
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 }

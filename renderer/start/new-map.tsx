@@ -1,7 +1,7 @@
 import './map-form.css';
 import { ArrowLeft, Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { limits } from '../../shared/map/schema.ts';
+import { limits } from '../../shared/map/vocabulary.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';

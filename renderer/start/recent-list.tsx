@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { CallOutput, RecentMap } from '../../shared/bridge.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { Connection } from '../connection.ts';
@@ -88,13 +87,13 @@ function RecentItem({ map: { fileName, folder, openedAt, isPresent }, onOpen, on
   const language = useLanguage();
   return (
     <li className="recent-item">
-      <AriaButton className="recent-open" isDisabled={!isPresent} onPress={onOpen}>
+      <button type="button" className="recent-open" disabled={!isPresent} onClick={onOpen}>
         <bdi className="recent-file">{fileName}</bdi>
         <span className="recent-when" data-missing={!isPresent}>
           {isPresent ? dayWords(openedAt, new Date(), language) : text('start.recent.missing')}
         </span>
         <bdi className="recent-folder">{folder}</bdi>
-      </AriaButton>
+      </button>
       <IconButton icon={X} label={text('start.recent.forget', { file: fileName })} isWordHidden onPress={onForget} />
     </li>
   );

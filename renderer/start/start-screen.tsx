@@ -1,8 +1,7 @@
 import './start-screen.css';
 import { Eye, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Connection } from '../connection.ts';
-import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
@@ -14,6 +13,9 @@ import { ScreenTitle } from './screen-title.tsx';
 import type { ShowMap } from './show-map.ts';
 import { useAskedFile } from './use-asked-file.ts';
 import { useTask } from './use-task.ts';
+
+/** Fetched when it is asked for, with the widgets it stands on. */
+const LookDialog = lazy(async () => ({ default: (await import('../look/look-dialog.tsx')).LookDialog }));
 
 interface StartScreenProps {
   readonly connection: Connection;
@@ -89,7 +91,7 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
         </div>
       </section>
       <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
-      {isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}
+      <Suspense>{isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}</Suspense>
     </main>
   );
 }

@@ -1,17 +1,21 @@
 import './button.css';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components';
+import { type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from 'react';
 
-type PressProps = Pick<
-  AriaButtonProps,
-  'onPress' | 'isDisabled' | 'autoFocus' | 'type' | 'slot' | 'aria-describedby' | 'aria-expanded' | 'aria-haspopup'
-> & { readonly ref?: Ref<HTMLButtonElement> };
+declare module 'react' {
+  interface ButtonHTMLAttributes<T> extends React.HTMLAttributes<T> {
+    /** The id of what is shown while a pointer rests on the button or the keyboard's focus is on it. */
+    interestfor?: string;
+  }
+}
+
+type NativeProps = ButtonHTMLAttributes<HTMLButtonElement>;
+
+interface PressProps extends Pick<NativeProps, 'autoFocus' | 'aria-describedby'> {
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
 
 interface ButtonProps extends PressProps {
   readonly children: ReactNode;
@@ -24,10 +28,10 @@ interface ButtonProps extends PressProps {
 /** A button with words, and an icon before them where that helps. */
 export function Button({ children, icon: Icon, kind = 'plain', size = 'normal', ...press }: ButtonProps) {
   return (
-    <AriaButton {...press} className={`button button-${kind} button-${size}`}>
+    <button {...nativePress(press)} className={`button button-${kind} button-${size}`}>
       {Icon === undefined ? null : <Icon aria-hidden size={size === 'large' ? 24 : 20} />}
       <span>{children}</span>
-    </AriaButton>
+    </button>
   );
 }
 
@@ -45,23 +49,33 @@ interface IconButtonProps extends PressProps {
  * closing and the like, without.
  */
 export function IconButton({ icon: Icon, label, isWordHidden = false, isOn, ...press }: IconButtonProps) {
-  const pressed = isOn === undefined ? {} : { 'aria-pressed': isOn };
+  const tooltip = useId();
   if (!isWordHidden) {
     return (
-      <AriaButton {...press} {...pressed} aria-label={label} className="icon-button">
+      <button {...nativePress(press)} aria-pressed={isOn} aria-label={label} className="icon-button">
         <Icon aria-hidden size={24} />
         <span className="icon-button-word">{label}</span>
-      </AriaButton>
+      </button>
     );
   }
   return (
-    <TooltipTrigger delay={600}>
-      <AriaButton {...press} {...pressed} aria-label={label} className="icon-button icon-button-bare">
+    <>
+      <button
+        {...nativePress(press)}
+        aria-pressed={isOn}
+        aria-label={label}
+        className="icon-button icon-button-bare"
+        interestfor={tooltip}
+      >
         <Icon aria-hidden size={22} />
-      </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
+      </button>
+      <span id={tooltip} popover="hint" className="tooltip" aria-hidden>
         {label}
-      </Tooltip>
-    </TooltipTrigger>
+      </span>
+    </>
   );
+}
+
+function nativePress({ onPress, isDisabled = false, ...others }: PressProps): NativeProps {
+  return { ...others, type: 'button', disabled: isDisabled, onClick: () => onPress?.() };
 }

@@ -1,6 +1,5 @@
 import './check-box.css';
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
 
 interface CheckBoxProps {
   readonly children: string;
@@ -11,11 +10,17 @@ interface CheckBoxProps {
 /** A yes or no with its sentence; the whole sentence is the target. */
 export function CheckBox({ children, isOn, onChange }: CheckBoxProps) {
   return (
-    <Checkbox className="check" isSelected={isOn} onChange={onChange}>
+    <label className="check">
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        checked={isOn}
+        onChange={({ target }) => onChange(target.checked)}
+      />
       <span className="check-box" aria-hidden>
         {isOn ? <Check size={20} strokeWidth={3} /> : null}
       </span>
       <span>{children}</span>
-    </Checkbox>
+    </label>
   );
 }

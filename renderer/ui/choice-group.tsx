@@ -1,6 +1,7 @@
 import './choice-group.css';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { AriaLanguage } from './aria-language.tsx';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -26,22 +27,24 @@ interface ChoiceGroupProps<Value extends string> {
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const { label, isLabelHidden = false, choices, value, onChange, columns = 1, isReadOnly = false } = props;
   return (
-    <RadioGroup
-      className="choices"
-      value={value}
-      onChange={(chosen) => onChange(chosen as Value)}
-      isReadOnly={isReadOnly}
-      data-columns={columns}
-    >
-      <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
-      <div className="choices-tiles">
-        {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className="tile">
-            <TileContent {...choice} />
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    <AriaLanguage>
+      <RadioGroup
+        className="choices"
+        value={value}
+        onChange={(chosen) => onChange(chosen as Value)}
+        isReadOnly={isReadOnly}
+        data-columns={columns}
+      >
+        <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
+        <div className="choices-tiles">
+          {choices.map((choice) => (
+            <Radio key={choice.value} value={choice.value} className="tile">
+              <TileContent {...choice} />
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+    </AriaLanguage>
   );
 }
 
@@ -61,9 +64,9 @@ export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Va
       <legend className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</legend>
       <div className="choices-tiles">
         {choices.map((choice) => (
-          <AriaButton key={choice.value} className="tile" onPress={() => onChoose(choice.value)}>
+          <button key={choice.value} type="button" className="tile" onClick={() => onChoose(choice.value)}>
             <TileContent {...choice} />
-          </AriaButton>
+          </button>
         ))}
       </div>
     </fieldset>

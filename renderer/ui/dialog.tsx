@@ -2,6 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AriaLanguage } from './aria-language.tsx';
 import { IconButton } from './button.tsx';
 import { useText } from './text-provider.tsx';
 
@@ -21,27 +22,29 @@ interface DialogProps {
 export function Dialog({ title, children, actions, onClose, isBusy = false, size = 'normal' }: DialogProps) {
   const text = useText();
   return (
-    <ModalOverlay
-      className="dialog-shade"
-      isOpen
-      isDismissable={!isBusy}
-      isKeyboardDismissDisabled={isBusy}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="dialog-frame" data-size={size}>
-        <AriaDialog className="dialog">
-          <header className="dialog-head">
-            <Heading slot="title" level={2} className="dialog-title">
-              {title}
-            </Heading>
-            <IconButton icon={X} label={text('ui.close')} isWordHidden isDisabled={isBusy} onPress={onClose} />
-          </header>
-          <div className="dialog-body">{children}</div>
-          {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLanguage>
+      <ModalOverlay
+        className="dialog-shade"
+        isOpen
+        isDismissable={!isBusy}
+        isKeyboardDismissDisabled={isBusy}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <Modal className="dialog-frame" data-size={size}>
+          <AriaDialog className="dialog">
+            <header className="dialog-head">
+              <Heading slot="title" level={2} className="dialog-title">
+                {title}
+              </Heading>
+              <IconButton icon={X} label={text('ui.close')} isWordHidden isDisabled={isBusy} onPress={onClose} />
+            </header>
+            <div className="dialog-body">{children}</div>
+            {actions === undefined ? null : <footer className="dialog-actions">{actions}</footer>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLanguage>
   );
 }

@@ -1,6 +1,5 @@
 import './text-field.css';
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 
 interface TextFieldProps {
   readonly label: string;
@@ -27,56 +26,52 @@ interface TextFieldProps {
  * One line of text. The field turns itself to the direction of what is typed; the browser neither remembers, corrects
  * nor completes it.
  */
-export function TextField({ label, hint, error, after, inputRef, onEnter, ...field }: TextFieldProps) {
-  const {
-    value,
-    onChange,
-    type = 'text',
-    maxLength,
-    isLabelHidden,
-    isReadOnly,
-    autoFocus,
-    onBlur,
-    placeholder,
-  } = field;
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, after, inputRef, onEnter, onChange, ...others } = props;
+  const { type = 'text', isLabelHidden = false, isReadOnly = false, ...native } = others;
+  const isRefused = typeof error === 'string';
   const pressEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || onEnter === undefined) return;
     event.preventDefault();
     onEnter();
   };
+  const id = useId();
+  const described = [hint === undefined ? null : `${id}-hint`, isRefused ? `${id}-error` : null].filter(Boolean);
   return (
-    <AriaTextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      type={type}
-      autoComplete="off"
-      isInvalid={typeof error === 'string'}
-      isReadOnly={isReadOnly ?? false}
-      {...(maxLength === undefined ? {} : { maxLength })}
-      {...(autoFocus === undefined ? {} : { autoFocus })}
-      {...(onBlur === undefined ? {} : { onBlur })}
-    >
-      <Label className={isLabelHidden === true ? 'visually-hidden' : 'field-label'}>{label}</Label>
+    <div className="field">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
       {hint === undefined ? null : (
-        <Text slot="description" className="field-hint">
+        <span id={`${id}-hint`} className="field-hint">
           {hint}
-        </Text>
+        </span>
       )}
       <div className="field-line">
-        <Input
+        <input
+          {...native}
+          id={id}
+          ref={inputRef}
           className="field-input"
+          type={type}
+          onChange={({ target }) => onChange(target.value)}
+          readOnly={isReadOnly}
+          aria-invalid={isRefused}
+          aria-describedby={described.join(' ') || undefined}
+          autoComplete="off"
           dir="auto"
           spellCheck={false}
           autoCorrect="off"
           autoCapitalize="off"
           onKeyDown={pressEnter}
-          {...(placeholder === undefined ? {} : { placeholder })}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
         />
         {after}
       </div>
-      <FieldError className="field-error">{error}</FieldError>
-    </AriaTextField>
+      {isRefused ? (
+        <span id={`${id}-error`} className="field-error">
+          {error}
+        </span>
+      ) : null}
+    </div>
   );
 }

@@ -1,6 +1,4 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { locales } from '../../shared/text/dates.ts';
 import { createText, type Language, type Text } from '../../shared/text/text.ts';
 
 interface Speech {
@@ -11,16 +9,12 @@ interface Speech {
 const SpeechContext = createContext<Speech | null>(null);
 
 /**
- * Gives everything inside it the words to speak with, and the widgets of React Aria the same language. Another language
- * draws it all anew and makes nothing anew: what is open or half typed stays so.
+ * Gives everything inside it the words to speak with. Another language draws it all anew and makes nothing anew: what is
+ * open or half typed stays so.
  */
 export function TextProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   const speech = useMemo(() => ({ language, text: createText(language) }), [language]);
-  return (
-    <I18nProvider locale={locales[language]}>
-      <SpeechContext value={speech}>{children}</SpeechContext>
-    </I18nProvider>
-  );
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 function useSpeech(): Speech {

@@ -5,17 +5,14 @@ import { aboutOf, entitiesOf } from './document.ts';
 import {
   type About,
   aboutSchema,
-  type Flow,
   homeSchema,
   type Point,
   type Position,
   personSchema,
-  type Strength,
-  type SupportLabel,
-  schemaVersion,
   type Tie,
   tieSchema,
 } from './schema.ts';
+import { type Flow, type Strength, type SupportLabel, schemaVersion } from './vocabulary.ts';
 import { change, findEntity, newEntity, parse, refuseUnknown, show, write } from './write.ts';
 
 /**

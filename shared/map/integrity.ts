@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, versionOf } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
-import { aboutSchema, homeSchema, personSchema, schemaVersion, tieSchema } from './schema.ts';
+import { aboutSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { schemaVersion } from './vocabulary.ts';
 
 const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
 

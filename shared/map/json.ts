@@ -4,15 +4,8 @@ import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
-import {
-  aboutSchema,
-  type HouseholdMap,
-  homeSchema,
-  limits,
-  personSchema,
-  schemaVersion,
-  tieSchema,
-} from './schema.ts';
+import { aboutSchema, type HouseholdMap, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { limits, schemaVersion } from './vocabulary.ts';
 
 /**
  * The JSON form of a map: what stands readable in every file, what `export --as json` writes and `new --from` takes.

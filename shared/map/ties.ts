@@ -1,4 +1,5 @@
-import type { HouseholdMap, SupportLabel, Tie } from './schema.ts';
+import type { HouseholdMap, Tie } from './schema.ts';
+import type { SupportLabel } from './vocabulary.ts';
 
 const tiesByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, readonly Tie[]>>();
 

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { origins } from '../origins.ts';
 import { type Entity, type EntityKind, entitiesOf } from './document.ts';
-import { homeSchema, limits, personSchema, tieSchema } from './schema.ts';
+import { homeSchema, personSchema, tieSchema } from './schema.ts';
+import { limits } from './vocabulary.ts';
 
 /** The only code that writes a map's document. What every edit of a map is made of: checking, making, showing, changing, each in the transactions it needs. */
 

@@ -1,4 +1,5 @@
-import { type HouseholdMap, type Strength, strengths, type Tie } from '../map/schema.ts';
+import type { HouseholdMap, Tie } from '../map/schema.ts';
+import { type Strength, strengths } from '../map/vocabulary.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { isDrawn } from './tie-look.ts';
 

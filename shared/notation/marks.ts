@@ -1,4 +1,4 @@
-import { type Strength, type SupportLabel, supportLabels } from '../map/schema.ts';
+import { type Strength, type SupportLabel, supportLabels } from '../map/vocabulary.ts';
 
 /** The support labels, and `unknown` for a tie that has none yet. */
 export type Mark = SupportLabel | 'unknown';

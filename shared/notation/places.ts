@@ -1,5 +1,6 @@
-import type { HouseholdMap, Person, Point, Position, SupportLabel } from '../map/schema.ts';
+import type { HouseholdMap, Person, Point, Position } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
+import type { SupportLabel } from '../map/vocabulary.ts';
 import { createPlaceFinder } from './free-place.ts';
 import { shapeOfHome } from './home-shape.ts';
 import { type Mark, markOf, marks } from './marks.ts';

@@ -1,8 +1,9 @@
-import { type CallInput, type CallName, type CallOutput, calls, type EventName, type EventPayload } from '../bridge.ts';
+import type { CallInput, CallName, CallOutput, EventName, EventPayload } from '../bridge.ts';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
 import { decodeMainFrame, encodeFrame, type Frame, type MainHeader, type WindowHeader } from './frame.ts';
 import type { Port } from './port.ts';
+import { waitOf } from './waits.ts';
 
 /** The part of an `AbortSignal` a call needs; this code knows neither a page nor Node. */
 export interface CancelSignal {
@@ -27,8 +28,8 @@ export type EventListener<Name extends EventName> = (payload: EventPayload<Name>
 /** A window's end of the bridge. */
 export interface Caller {
   /**
-   * Asks main for one thing. Rejects with an `AppError`: what main refused with, or `cancelled`, `timed-out` (by the
-   * contract's seconds) or `connection-lost`. Main is told when an answer is no longer wanted; by the contract it may
+   * Asks main for one thing. Rejects with an `AppError`: what main refused with, or `cancelled`, `timed-out` (by
+   * waits.ts) or `connection-lost`. Main is told when an answer is no longer wanted; for some calls it may
    * come all the same, and is then given.
    */
   call<Name extends CallName>(name: Name, input: CallInput<Name>, options?: CallOptions): Promise<CallAnswer<Name>>;
@@ -82,14 +83,13 @@ export function createCaller(port: Port, clock: Clock): Caller {
         if (!isOpen) return reject(new AppError('connection-lost'));
         if (signal?.aborted) return reject(new AppError('cancelled'));
         const id = nextId++;
-        const contract = calls[name];
-        const { seconds } = contract;
+        const { seconds, endsWithAnswer } = waitOf(name);
         let gaveUpAs: 'cancelled' | 'timed-out' | null = null;
         const giveUp = (code: 'cancelled' | 'timed-out') => {
           if (gaveUpAs !== null) return;
           gaveUpAs = code;
           send({ kind: 'cancel', id });
-          if (!('endsWithAnswer' in contract)) refuse(new AppError(code));
+          if (!endsWithAnswer) refuse(new AppError(code));
         };
         const onAbort = () => giveUp('cancelled');
         const stopTimer = seconds === null ? null : clock.after(seconds * 1_000, () => giveUp('timed-out'));

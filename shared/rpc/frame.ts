@@ -1,12 +1,13 @@
 import { decodeUtf8, encodeUtf8 } from 'lib0/string';
-import { z } from 'zod';
+// The small zod: the first screen waits for it.
+import * as z from 'zod/mini';
 import { AppError, errorCodes } from '../errors.ts';
 
 /**
  * A frame is one whole message of the bridge: the length of the header in bytes (uint32, big-endian), the header (JSON,
  * UTF-8), and the raw body, which is all that is left. `input`, `output` and `payload` are of the contract in bridge.ts.
  */
-const callId = z.int().nonnegative();
+const callId = z.int().check(z.nonnegative());
 
 /** What a window may say. */
 const windowHeaderSchema = z.discriminatedUnion('kind', [
@@ -54,7 +55,7 @@ export function decodeMainFrame(frame: Uint8Array): Frame<MainHeader> {
   return decodeFrame(frame, mainHeaderSchema, frameLimits.frame);
 }
 
-function decodeFrame<Header>(frame: Uint8Array, schema: z.ZodType<Header>, headerLimit: number): Frame<Header> {
+function decodeFrame<Header>(frame: Uint8Array, schema: z.ZodMiniType<Header>, headerLimit: number): Frame<Header> {
   if (frame.length < lengthBytes || frame.length > frameLimits.frame) throw new AppError('bad-request');
   const headerLength = new DataView(frame.buffer, frame.byteOffset).getUint32(0);
   const bodyStart = lengthBytes + headerLength;

@@ -1,9 +1,27 @@
-import type { Language } from '../map/schema.ts';
+import type { Language } from '../map/vocabulary.ts';
 
 /** How dates and numbers are written in each language, as a BCP 47 tag. */
 export const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+/** Made once for each language: making one takes a hundred times as long as writing a date with it. */
+function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(locales[language]);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const longDate = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+const daysApart = perLanguage((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 /** A day as it is written in running text: 24 november 2026. */
 export function dateInWords(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date);
+  return longDate(language).format(date);
+}
+
+/** So many whole days from now (below 0: ago): "vandaag", "gisteren", "3 dagen geleden". */
+export function daysInWords(days: number, language: Language): string {
+  return daysApart(language).format(days, 'day');
 }

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language } from '../map/schema.ts';
+import type { Language } from '../map/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { english } from './en/english.ts';
 import { dutch } from './nl/dutch.ts';

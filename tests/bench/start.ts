@@ -76,7 +76,8 @@ async function watchTimes(page: Page): Promise<void> {
       }
     };
     const look = () => {
-      const buttons = [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+      const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
+      const buttons = shown.map(({ textContent }) => textContent);
       const now = performance.now();
       for (const word of words) if (buttons.some((text) => text.includes(word))) times.shown[word] ??= now;
     };

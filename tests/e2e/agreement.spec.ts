@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import { styleSheetFor } from '../../renderer/drawing/style-sheet.ts';
 import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
-import { flows, strengths, supportLabels } from '../../shared/map/schema.ts';
+import { flows, strengths, supportLabels } from '../../shared/map/vocabulary.ts';
 import { drawingSvg } from '../../shared/notation/drawing-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { fontFamily } from '../../shared/notation/text-svg.ts';

@@ -4,8 +4,8 @@ import { exampleUpdate } from '../../../main/example.ts';
 import { faultsOf } from '../../../shared/map/integrity.ts';
 import { mapToJson } from '../../../shared/map/json.ts';
 import { readMap } from '../../../shared/map/read.ts';
-import { flows, type Language, languages, strengths, supportLabels } from '../../../shared/map/schema.ts';
 import { tiesOf } from '../../../shared/map/ties.ts';
+import { flows, type Language, languages, strengths, supportLabels } from '../../../shared/map/vocabulary.ts';
 
 function example(language: Language) {
   const document = new Y.Doc();

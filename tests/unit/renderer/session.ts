@@ -4,7 +4,7 @@ import { createMapSession, type MapSession } from '../../../renderer/document/se
 import { createStore } from '../../../renderer/document/store.ts';
 import { addPerson, addTie, createMap } from '../../../shared/map/edit.ts';
 import { readMap } from '../../../shared/map/read.ts';
-import type { SupportLabel } from '../../../shared/map/schema.ts';
+import type { SupportLabel } from '../../../shared/map/vocabulary.ts';
 
 export interface TestSession extends MapSession {
   readonly home: string;

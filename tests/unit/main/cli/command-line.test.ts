@@ -6,7 +6,7 @@ import { runCommandLine } from '../../../../main/cli/command-line.ts';
 import type { MapContent } from '../../../../main/vault/content.ts';
 import { createVault } from '../../../../main/vault/vault.ts';
 import { entitiesOf } from '../../../../shared/map/document.ts';
-import type { Language } from '../../../../shared/map/schema.ts';
+import type { Language } from '../../../../shared/map/vocabulary.ts';
 import { commandLine } from '../../../../shared/text/nl/command-line.ts';
 import { errors } from '../../../../shared/text/nl/errors.ts';
 import { contentOf, documentWith } from '../../../support/map-content.ts';

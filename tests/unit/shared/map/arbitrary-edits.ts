@@ -14,7 +14,7 @@ import {
   renameMap,
 } from '../../../../shared/map/edit.ts';
 import { readMap } from '../../../../shared/map/read.ts';
-import { flows, strengths, supportLabels } from '../../../../shared/map/schema.ts';
+import { flows, strengths, supportLabels } from '../../../../shared/map/vocabulary.ts';
 
 /** One act of a person at a map. Which one of the people, ties or homes it is about is chosen by a number. */
 export type Act = (document: Y.Doc) => void;

@@ -6,7 +6,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { type MapJson, mapJsonSchema, mapToJson, parseMapJson, writeMapJson } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
-import { flows, languages, strengths, supportLabels } from '../../../../shared/map/schema.ts';
+import { flows, languages, strengths, supportLabels } from '../../../../shared/map/vocabulary.ts';
 
 const small: MapJson = {
   format: 'krachtenkaart-map',

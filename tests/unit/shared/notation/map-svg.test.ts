@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HouseholdMap } from '../../../../shared/map/schema.ts';
-import { supportLabels } from '../../../../shared/map/schema.ts';
+import { supportLabels } from '../../../../shared/map/vocabulary.ts';
 import { mapWordsFor, wordsForSample } from '../../../../shared/map-words.ts';
 import { legendSamplesOf } from '../../../../shared/notation/legend.ts';
 import { mapSvg } from '../../../../shared/notation/map-svg.ts';

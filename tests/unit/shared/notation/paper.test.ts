@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type HouseholdMap, strengths } from '../../../../shared/map/schema.ts';
+import type { HouseholdMap } from '../../../../shared/map/schema.ts';
+import { strengths } from '../../../../shared/map/vocabulary.ts';
 import { marks } from '../../../../shared/notation/marks.ts';
 import { greyOf, inks, paperPalettes } from '../../../../shared/notation/paper.ts';
 import { paperDrawing } from '../../../../shared/notation/paper-drawing.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HouseholdMap, type Person, type Point, supportLabels } from '../../../../shared/map/schema.ts';
+import type { HouseholdMap, Person, Point } from '../../../../shared/map/schema.ts';
+import { supportLabels } from '../../../../shared/map/vocabulary.ts';
 import { figureSize } from '../../../../shared/notation/person-look.ts';
 import { arrange, freePlaceFor, placesOf } from '../../../../shared/notation/places.ts';
 import { personHeight, personWidth } from '../../../../shared/notation/room.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flows, strengths } from '../../../../shared/map/schema.ts';
+import { flows, strengths } from '../../../../shared/map/vocabulary.ts';
 import { dashesOf, marks, patterns } from '../../../../shared/notation/marks.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../../../shared/notation/tie-look.ts';
 import { household, person, tie } from './household.ts';
