@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
 
 export type Entity = Y.Map<unknown>;
-export type EntityKind = 'homes' | 'people' | 'ties';
+export type EntityKind = 'homes' | 'people' | 'ties' | 'domains';
 
-export const entityKinds: readonly EntityKind[] = ['homes', 'people', 'ties'];
+export const entityKinds: readonly EntityKind[] = ['homes', 'people', 'ties', 'domains'];
 
 /** Where everything stands in a map's document: the one place that names its root types. */
 export function aboutOf(document: Y.Doc): Entity {
@@ -14,6 +14,14 @@ export function aboutOf(document: Y.Doc): Entity {
 export function entitiesOf(document: Y.Doc, kind: EntityKind): Y.Map<Entity> {
   return document.getMap<Entity>(kind);
 }
+
+/** The fields in which two people may type at the same time: each is a Y.Text, made with its entity. */
+export const typedFields: Readonly<Record<EntityKind, readonly string[]>> = {
+  homes: [],
+  people: ['note'],
+  ties: ['note'],
+  domains: [],
+};
 
 /** The document's schema version; 0 when it has none, which no map has. */
 export function versionOf(document: Y.Doc): number {

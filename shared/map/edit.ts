@@ -1,19 +1,23 @@
 import { nanoid } from 'nanoid';
 import type * as Y from 'yjs';
+import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
+import { writeFirstDomains } from './edit-domains.ts';
 import {
   type About,
   aboutSchema,
   homeSchema,
+  type Person,
   type Point,
   type Position,
   personSchema,
   type Tie,
   tieSchema,
 } from './schema.ts';
-import { type Flow, type Strength, type SupportLabel, schemaVersion } from './vocabulary.ts';
-import { change, findEntity, newEntity, parse, refuseUnknown, show, write } from './write.ts';
+import { type SupportLabel, schemaVersion } from './vocabulary.ts';
+
+import { change, findEntity, newEntity, parse, refuseUnknown, said, show, write } from './write.ts';
 
 /**
  * All that is done to a map: one function for each thing a person does, each one transaction (two where something
@@ -34,6 +38,7 @@ export function createMap(document: Y.Doc, about: About): string {
     root.set('version', schemaVersion);
     for (const [field, value] of Object.entries(checked)) root.set(field, value);
     show(document, [newEntity(document, 'homes', { id: homeId, name: '', position: { x: 0, y: 0 } })]);
+    writeFirstDomains(document);
   });
   return homeId;
 }
@@ -44,9 +49,10 @@ export function renameMap(document: Y.Doc, title: string): void {
   write(document, () => aboutOf(document).set('title', checked));
 }
 
-export interface NewPerson {
-  readonly name: string;
-  readonly role: string;
+/** What is said of a person, or changed of it: what is left out stays as it is. */
+export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position'>>;
+
+export interface NewPerson extends PersonWords {
   readonly position: Position | null;
   /** Where the person stands: in a home as a member, or around it, by a tie with this label (null: not known yet). */
   readonly stands: { readonly memberOf: string } | { readonly around: string; readonly label: SupportLabel | null };
@@ -54,23 +60,22 @@ export interface NewPerson {
 
 /** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
 export function addPerson(document: Y.Doc, person: NewPerson): string {
-  const { name, role, position, stands } = person;
+  const { position, stands, ...words } = person;
   refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
   const id = nanoid();
   const home = 'memberOf' in stands ? stands.memberOf : null;
-  const newcomer = newEntity(document, 'people', { id, name, role, home, position });
+  const newcomer = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
   if ('memberOf' in stands) show(document, [newcomer]);
   else show(document, [newcomer, newEntity(document, 'ties', newTie(id, stands.around, stands.label))]);
   return id;
 }
 
-export function describePerson(document: Y.Doc, id: string, words: { readonly name?: string; readonly role?: string }) {
-  change(
-    document,
-    'people',
-    id,
-    parse(() => personSchema.pick({ name: true, role: true }).partial().parse(words)),
-  );
+export function describePerson(document: Y.Doc, id: string, words: PersonWords): void {
+  const editable = personSchema.omit({ id: true, home: true, alsoHome: true, position: true });
+  const { organisation } = words;
+  if (organisation !== undefined && organisation !== null) refuseUnknown(document, ['people'], organisation);
+  if (organisation === id) throw new AppError('bad-request');
+  change(document, 'people', id, said(editable, words));
 }
 
 /** Puts people in their places at once; each position as in `Person.position`. */
@@ -83,33 +88,41 @@ export function placePeople(document: Y.Doc, positions: ReadonlyMap<string, Posi
   });
 }
 
-/** Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay. */
+/**
+ * Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay; somebody who is
+ * nobody's member lives in no second home either.
+ */
 export function moveIntoHome(document: Y.Doc, id: string, home: string | null, position: Position | null): void {
-  change(
-    document,
-    'people',
-    id,
-    parse(() => personSchema.pick({ home: true, position: true }).parse({ home, position })),
-  );
+  if (home !== null) refuseUnknown(document, ['homes'], home);
+  const second = findEntity(document, 'people', id)?.get('alsoHome');
+  const isLeft = home === null || second === home;
+  change(document, 'people', id, {
+    ...said(personSchema.pick({ home: true, position: true }), { home, position }),
+    ...(isLeft ? { alsoHome: null } : {}),
+  });
+}
+
+/** Says of a member that they live in a second home as well, or (null) no longer. */
+export function liveAlsoIn(document: Y.Doc, id: string, home: string | null): void {
+  if (home !== null) refuseUnknown(document, ['homes'], home);
+  if (home !== null && findEntity(document, 'people', id)?.get('home') === home) throw new AppError('bad-request');
+  change(document, 'people', id, { alsoHome: home });
+}
+
+/** Adds a home with its centre there. Returns its id. */
+export function addHome(document: Y.Doc, home: { readonly name: string; readonly position: Point }): string {
+  const id = nanoid();
+  show(document, [newEntity(document, 'homes', { ...home, id })]);
+  return id;
 }
 
 export function describeHome(document: Y.Doc, id: string, words: { readonly name: string }): void {
-  change(
-    document,
-    'homes',
-    id,
-    parse(() => homeSchema.pick({ name: true }).parse(words)),
-  );
+  change(document, 'homes', id, said(homeSchema.pick({ name: true }), words));
 }
 
 /** Moves a home; its members go with it. */
 export function placeHome(document: Y.Doc, id: string, position: Point): void {
-  change(
-    document,
-    'homes',
-    id,
-    parse(() => homeSchema.pick({ position: true }).parse({ position })),
-  );
+  change(document, 'homes', id, said(homeSchema.pick({ position: true }), { position }));
 }
 
 export interface NewTie {
@@ -130,25 +143,24 @@ export function addTie(document: Y.Doc, { from, to, label }: NewTie): string {
   return tie.id;
 }
 
-function newTie(from: string, to: string, label: SupportLabel | null): Tie {
+function newTie(from: string, to: string, label: SupportLabel | null): z.input<typeof tieSchema> & { id: string } {
   return { id: nanoid(), from, to, label, strength: 'normal', flow: null, stress: false };
 }
 
-export interface TieChange {
-  readonly label?: SupportLabel | null;
-  readonly strength?: Strength;
-  readonly flow?: Flow | null;
-  readonly stress?: boolean;
-}
+/** What is said of a tie, or changed of it: what is left out stays as it is. */
+export type TieChange = Partial<Omit<Tie, 'id' | 'from' | 'to'>>;
 
 export function changeTie(document: Y.Doc, id: string, fields: TieChange): void {
-  const editable = tieSchema.pick({ label: true, strength: true, flow: true, stress: true }).partial();
-  change(
-    document,
-    'ties',
-    id,
-    parse(() => editable.parse(fields)),
-  );
+  change(document, 'ties', id, said(tieSchema.omit({ id: true, from: true, to: true }), fields));
+}
+
+/** Turns a tie between two people round, with who gives. One with a home ends at the home, and stays as it is. */
+export function swapEnds(document: Y.Doc, id: string): void {
+  const tie = findEntity(document, 'ties', id);
+  const [from, to, flow] = [tie?.get('from'), tie?.get('to'), tie?.get('flow')];
+  if (typeof to !== 'string' || !entitiesOf(document, 'people').has(to)) return;
+  const turned = flow === 'forward' ? 'backward' : flow === 'backward' ? 'forward' : flow;
+  change(document, 'ties', id, { from: to, to: from, flow: turned });
 }
 
 /** Hides a person with all ties. Undo brings both back, and what a colleague meanwhile wrote of them is still there. */

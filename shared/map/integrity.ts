@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, versionOf } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
-import { aboutSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { aboutSchema, domainSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
 import { schemaVersion } from './vocabulary.ts';
 
-const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
+const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema, domains: domainSchema };
 
 /**
  * Every rule a map's document must keep, checked over all of it, what was removed included. Returns the places that
@@ -34,7 +34,14 @@ function faultsOfEntity(document: Y.Doc, kind: EntityKind, id: string, entity: E
   if (removed !== undefined && removed !== true) faults.push(['removed']);
   const isKnown = (end: unknown, kinds: readonly EntityKind[]) =>
     typeof end === 'string' && kinds.some((known) => entitiesOf(document, known).has(end));
-  if (kind === 'people' && fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push(['home']);
+  /** A field that may be missing in a document from before it was known, and may point at nothing. */
+  const isLoose = (field: string, among: EntityKind) =>
+    (fields[field] ?? null) !== null && !isKnown(fields[field], [among]);
+  if (kind === 'people') {
+    if (fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push(['home']);
+    if (isLoose('alsoHome', 'homes')) faults.push(['alsoHome']);
+    if (isLoose('organisation', 'people')) faults.push(['organisation']);
+  }
   if (kind === 'ties') {
     if (!isKnown(fields['from'], ['people'])) faults.push(['from']);
     if (!isKnown(fields['to'], ['people', 'homes']) || fields['from'] === fields['to']) faults.push(['to']);

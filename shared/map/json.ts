@@ -1,11 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
+import { aboutOf, entitiesOf, entityKinds } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
-import { aboutSchema, type HouseholdMap, homeSchema, personSchema, tieSchema } from './schema.ts';
-import { limits, schemaVersion } from './vocabulary.ts';
+import { aboutSchema, domainSchema, type HouseholdMap, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { defaultDomains, limits, schemaVersion } from './vocabulary.ts';
+import { entityOf } from './write.ts';
 
 /**
  * The JSON form of a map: what stands readable in every file, what `export --as json` writes and `new --from` takes.
@@ -19,10 +20,17 @@ export const mapJsonSchema = z
     homes: z.array(homeSchema).min(1).max(limits.homes),
     people: z.array(personSchema).max(limits.people),
     ties: z.array(tieSchema).max(limits.ties),
+    domains: z
+      .array(domainSchema)
+      .max(limits.domains)
+      .default(() => defaultDomains.map((id) => ({ id, name: '' }))),
   })
   .meta({ title: 'Krachtenkaart map', description: "One household's network: its homes, people and ties." });
 
 export type MapJson = z.infer<typeof mapJsonSchema>;
+
+/** What a map may be made from: what has a default may be left out. */
+export type MapJsonInput = z.input<typeof mapJsonSchema>;
 
 export function mapToJson(map: HouseholdMap): MapJson {
   return {
@@ -32,6 +40,7 @@ export function mapToJson(map: HouseholdMap): MapJson {
     homes: [...map.homes.values()],
     people: [...map.people.values()],
     ties: [...map.ties.values()],
+    domains: [...map.domains.values()],
   };
 }
 
@@ -48,9 +57,9 @@ export function parseMapJson(value: unknown): MapJson {
   return parsed.data;
 }
 
-function refuseBrokenReferences({ homes, people, ties }: MapJson): void {
+function refuseBrokenReferences({ homes, people, ties, domains }: MapJson): void {
   const seen = new Set<string>();
-  for (const [list, entities] of Object.entries({ homes, people, ties })) {
+  for (const [list, entities] of Object.entries({ homes, people, ties, domains })) {
     for (const [index, { id }] of entities.entries()) {
       if (seen.has(id)) throw badJson([list, index, 'id']);
       seen.add(id);
@@ -58,10 +67,15 @@ function refuseBrokenReferences({ homes, people, ties }: MapJson): void {
   }
   const homeIds = new Set(homes.map(({ id }) => id));
   const personIds = new Set(people.map(({ id }) => id));
-  for (const [index, { home }] of people.entries()) {
+  const domainIds = new Set(domains.map(({ id }) => id));
+  for (const [index, { id, home, alsoHome, organisation }] of people.entries()) {
     if (home !== null && !homeIds.has(home)) throw badJson(['people', index, 'home']);
+    if (alsoHome !== null && !homeIds.has(alsoHome)) throw badJson(['people', index, 'alsoHome']);
+    const isOrganised = organisation === null || (organisation !== id && personIds.has(organisation));
+    if (!isOrganised) throw badJson(['people', index, 'organisation']);
   }
-  for (const [index, { from, to }] of ties.entries()) {
+  for (const [index, { from, to, domain }] of ties.entries()) {
+    if (domain !== null && !domainIds.has(domain)) throw badJson(['ties', index, 'domain']);
     if (!personIds.has(from)) throw badJson(['ties', index, 'from']);
     if (from === to || !(personIds.has(to) || homeIds.has(to))) throw badJson(['ties', index, 'to']);
   }
@@ -77,10 +91,10 @@ export function writeMapJson(document: Y.Doc, json: MapJson): void {
     const about = aboutOf(document);
     about.set('version', schemaVersion);
     for (const [field, value] of Object.entries(json.about)) about.set(field, value);
-    for (const kind of ['homes', 'people', 'ties'] satisfies EntityKind[]) {
+    for (const kind of entityKinds) {
       const orders = generateNKeysBetween(null, null, json[kind].length);
       for (const [index, { id, ...fields }] of json[kind].entries()) {
-        entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, order: orders[index] })));
+        entitiesOf(document, kind).set(id, entityOf(kind, { ...fields, order: orders[index] }));
       }
     }
   });

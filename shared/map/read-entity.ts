@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import type { Entity } from './document.ts';
 import {
   type About,
   aboutSchema,
+  type Domain,
+  domainSchema,
   type Home,
   homeSchema,
   type Person,
@@ -9,55 +12,52 @@ import {
   type Tie,
   tieSchema,
 } from './schema.ts';
+import { plain } from './typed-text.ts';
 
 /**
  * Reading never fails: a colleague's program, or damage, may leave a field that makes no sense, and the rest of the
  * household must still be seen. Such a field reads as its fallback; an entity that cannot be shown at all is left out.
  */
-const readableAbout = aboutSchema.extend({
-  title: aboutSchema.shape.title.catch(''),
-  language: aboutSchema.shape.language.catch('nl'),
-  created: aboutSchema.shape.created.catch('1970-01-01T00:00:00Z'),
-});
-const readableHome = homeSchema.extend({
-  name: homeSchema.shape.name.catch(''),
-  position: homeSchema.shape.position.catch({ x: 0, y: 0 }),
-});
-const readablePerson = personSchema.extend({
-  name: personSchema.shape.name.catch(''),
-  role: personSchema.shape.role.catch(''),
-  home: personSchema.shape.home.catch(null),
-  position: personSchema.shape.position.catch(null),
-});
-const readableTie = tieSchema.extend({
-  label: tieSchema.shape.label.catch(null),
-  strength: tieSchema.shape.strength.catch('normal'),
-  flow: tieSchema.shape.flow.catch(null),
-  stress: tieSchema.shape.stress.catch(false),
-});
+const readableAbout = forgiving(aboutSchema, { title: '', language: 'nl', created: '1970-01-01T00:00:00Z' });
+const readableHome = forgiving(homeSchema, { name: '', position: { x: 0, y: 0 } });
+const readablePerson = forgiving(personSchema, { name: '', role: '', home: null, position: null });
+const readableTie = forgiving(tieSchema, { label: null, strength: 'normal', flow: null, stress: false });
+const readableDomain = forgiving(domainSchema, { name: '' });
 
-function fieldsOf(entity: Entity, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, entity.get(name)]));
+/** The schema with a fallback for the given fields, and for each that has a default. */
+function forgiving<Schema extends z.ZodObject>(schema: Schema, fallbacks: Partial<z.infer<Schema>>): Schema {
+  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const fallback = name in fallbacks ? fallbacks[name] : field.safeParse(undefined).data;
+    return fallback === undefined ? [] : [[name, field.catch(fallback)]];
+  });
+  return schema.extend(Object.fromEntries(fields)) as unknown as Schema;
+}
+
+/** What of an entity belongs to its schema, by the names the schema knows. */
+function fieldsOf(entity: Entity, schema: z.ZodObject): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, plain(entity.get(name))]));
 }
 
 export function readHome(entity: Entity, id: string): Home | null {
-  const home = readableHome.safeParse({ ...fieldsOf(entity, ['name', 'position']), id });
+  const home = readableHome.safeParse({ ...fieldsOf(entity, homeSchema), id });
   return home.success ? Object.freeze(home.data) : null;
 }
 
 export function readPerson(entity: Entity, id: string): Person | null {
-  const person = readablePerson.safeParse({ ...fieldsOf(entity, ['name', 'role', 'home', 'position']), id });
+  const person = readablePerson.safeParse({ ...fieldsOf(entity, personSchema), id });
   return person.success ? Object.freeze(person.data) : null;
 }
 
 export function readTie(entity: Entity, id: string): Tie | null {
-  const tie = readableTie.safeParse({
-    ...fieldsOf(entity, ['from', 'to', 'label', 'strength', 'flow', 'stress']),
-    id,
-  });
+  const tie = readableTie.safeParse({ ...fieldsOf(entity, tieSchema), id });
   return tie.success && tie.data.from !== tie.data.to ? Object.freeze(tie.data) : null;
 }
 
+export function readDomain(entity: Entity, id: string): Domain | null {
+  const domain = readableDomain.safeParse({ ...fieldsOf(entity, domainSchema), id });
+  return domain.success ? Object.freeze(domain.data) : null;
+}
+
 export function readAbout(about: Entity): About {
-  return Object.freeze(readableAbout.parse(fieldsOf(about, ['title', 'language', 'created'])));
+  return Object.freeze(readableAbout.parse(fieldsOf(about, aboutSchema)));
 }

@@ -2,8 +2,10 @@ import type * as Y from 'yjs';
 import { origins } from '../origins.ts';
 import { aboutOf } from './document.ts';
 import { createEntityCache } from './entity-cache.ts';
-import { readAbout, readHome, readPerson, readTie } from './read-entity.ts';
-import type { About, Home, HouseholdMap, Person, Tie } from './schema.ts';
+import { readAbout, readDomain, readHome, readPerson, readTie } from './read-entity.ts';
+import type { About, Domain, Home, HouseholdMap, Person, Tie } from './schema.ts';
+import { mapped, settledPerson, settledTie } from './settled.ts';
+import { defaultDomains } from './vocabulary.ts';
 
 export interface MapReader {
   /** The map as it now stands; the same object until something changes, and the same entity until it changes. */
@@ -26,6 +28,7 @@ export function createMapReader(document: Y.Doc): MapReader {
   const homes = createEntityCache(document, 'homes', readHome, onStale);
   const people = createEntityCache(document, 'people', readPerson, onStale);
   const ties = createEntityCache(document, 'ties', readTie, onStale);
+  const domains = createEntityCache(document, 'domains', readDomain, onStale);
   const about = aboutOf(document);
   about.observeDeep(onStale);
 
@@ -39,7 +42,7 @@ export function createMapReader(document: Y.Doc): MapReader {
 
   return {
     read() {
-      current ??= standing(readAbout(about), homes.read(), people.read(), ties.read());
+      current ??= standing(readAbout(about), homes.read(), people.read(), ties.read(), domains.read());
       return current;
     },
     onChange(listener) {
@@ -47,7 +50,7 @@ export function createMapReader(document: Y.Doc): MapReader {
       return () => listeners.delete(listener);
     },
     close() {
-      for (const cache of [homes, people, ties]) cache.close();
+      for (const cache of [homes, people, ties, domains]) cache.close();
       about.unobserveDeep(onStale);
       document.off('afterTransaction', tellListeners);
       listeners.clear();
@@ -65,30 +68,20 @@ export function readMap(document: Y.Doc): HouseholdMap {
   }
 }
 
-/** A tie stands only while both its ends do. A person whose home is gone is nobody's member, and still on the map. */
+/** A document in which no domain was ever written has those every map begins with. */
 function standing(
   about: About,
   homes: ReadonlyMap<string, Home>,
   allPeople: ReadonlyMap<string, Person>,
   allTies: ReadonlyMap<string, Tie>,
+  writtenDomains: ReadonlyMap<string, Domain>,
 ): HouseholdMap {
-  const isStrayed = (person: Person) => isHomeless(person, homes);
-  const people = [...allPeople.values()].some(isStrayed)
-    ? new Map([...allPeople].map(([id, person]) => [id, isStrayed(person) ? homeless(person) : person]))
-    : allPeople;
-  const stands = ({ from, to }: Tie) => people.has(from) && (people.has(to) || homes.has(to));
-  const ties = [...allTies.values()].every(stands) ? allTies : new Map([...allTies].filter(([, tie]) => stands(tie)));
-  return Object.freeze({ about, homes, people, ties });
+  const domains = writtenDomains.size === 0 ? firstDomains : writtenDomains;
+  const people = mapped(allPeople, (person) => settledPerson(person, homes, allPeople));
+  const ties = mapped(allTies, (tie) => settledTie(tie, homes, allPeople, domains));
+  return Object.freeze({ about, homes, people, ties, domains });
 }
 
-function isHomeless(person: Person, homes: ReadonlyMap<string, Home>): boolean {
-  return person.home !== null && !homes.has(person.home);
-}
-
-const homelessPeople = new WeakMap<Person, Person>();
-
-function homeless(person: Person): Person {
-  const known = homelessPeople.get(person) ?? Object.freeze({ ...person, home: null, position: null });
-  homelessPeople.set(person, known);
-  return known;
-}
+const firstDomains: ReadonlyMap<string, Domain> = new Map(
+  defaultDomains.map((id) => [id, Object.freeze({ id, name: '' })]),
+);

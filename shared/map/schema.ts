@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { flows, languages, limits, strengths, supportLabels } from './vocabulary.ts';
+import {
+  answers,
+  closenesses,
+  figures,
+  flows,
+  frequencies,
+  helps,
+  kinds,
+  languages,
+  limits,
+  strengths,
+  supportLabels,
+} from './vocabulary.ts';
 
 const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
@@ -53,6 +65,26 @@ export const personSchema = z.strictObject({
   position: positionSchema
     .nullable()
     .describe('From the centre of the map, for a member from the centre of the home; null: find a place.'),
+  alsoHome: idSchema.nullable().default(null).describe('The id of a second home a member lives in as well, or null.'),
+  kind: z.enum(kinds).default('person'),
+  figure: z.enum(figures).default('neutral').describe('How a person is drawn: neutral, or as in a genogram.'),
+  deceased: z.boolean().default(false),
+  age: z.int().min(0).max(limits.age).nullable().default(null).describe('In years; null: not said.'),
+  emoji: textSchema(limits.emoji).default('').describe('Stands in the place of the figure. May be empty.'),
+  reach: textSchema(limits.reach).default('').describe('Telephone number or address. May be empty.'),
+  note: textSchema(limits.longestNote).default('').describe('May be empty.'),
+  closeness: z.enum(closenesses).nullable().default(null).describe('The ring around the home; null: not said.'),
+  organisation: idSchema
+    .nullable()
+    .default(null)
+    .describe('The id of the organisation this person works for, or null.'),
+  asked: z.enum(answers).default('not-asked').describe('Whether this person was asked to help, and the answer.'),
+});
+
+/** A part of life, as far as it is not said in the words of the program itself. */
+export const domainSchema = z.strictObject({
+  id: idSchema.describe('For a domain every map begins with, its own word: household, money, …'),
+  name: textSchema(limits.name).describe('Empty: one that every map begins with, under the name the program gives it.'),
 });
 
 /** A connection between two people, or between a person (`from`) and a home (`to`). The support label lives here. */
@@ -72,12 +104,27 @@ export const tieSchema = z.strictObject({
     .nullable()
     .describe('Who gives: forward is from `from` to `to`, none is nobody; null: not known yet.'),
   stress: z.boolean().describe('A tie can be strong and stressful.'),
+  help: z
+    .array(z.enum(helps))
+    .max(helps.length)
+    .overwrite((given) => helps.filter((help) => given.includes(help)))
+    .default([])
+    .describe('The kinds of help this tie gives, each once, in this order.'),
+  domain: idSchema.nullable().default(null).describe('The id of the part of life this tie helps in, or null.'),
+  often: z
+    .enum(frequencies)
+    .nullable()
+    .default(null)
+    .describe('How often the two see or hear each other; null: not said.'),
+  since: z.int().min(limits.years[0]).max(limits.years[1]).nullable().default(null).describe('A year; null: not said.'),
+  note: textSchema(limits.longestNote).default('').describe('May be empty.'),
 });
 
 export type Point = Readonly<z.infer<typeof pointSchema>>;
 export type Position = Readonly<z.infer<typeof positionSchema>>;
 export type About = Readonly<z.infer<typeof aboutSchema>>;
 export type Home = Readonly<z.infer<typeof homeSchema>>;
+export type Domain = Readonly<z.infer<typeof domainSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type Tie = Readonly<z.infer<typeof tieSchema>>;
 
@@ -90,4 +137,5 @@ export interface HouseholdMap {
   readonly homes: ReadonlyMap<string, Home>;
   readonly people: ReadonlyMap<string, Person>;
   readonly ties: ReadonlyMap<string, Tie>;
+  readonly domains: ReadonlyMap<string, Domain>;
 }

@@ -16,6 +16,42 @@ export type Strength = (typeof strengths)[number];
 export const flows = ['none', 'forward', 'backward', 'both'] as const;
 export type Flow = (typeof flows)[number];
 
+/** What somebody on the map is. */
+export const kinds = ['person', 'group', 'organisation', 'activity', 'place', 'animal'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How a person is drawn: the neutral figure, or by choice the symbol of a genogram. */
+export const figures = ['neutral', 'male', 'female', 'other'] as const;
+export type Figure = (typeof figures)[number];
+
+/** How dear somebody is to the household: the rings around it. */
+export const closenesses = ['close', 'middle', 'far'] as const;
+export type Closeness = (typeof closenesses)[number];
+
+/** Whether a person was asked to help, and what they said. */
+export const answers = ['not-asked', 'asked', 'yes', 'no'] as const;
+export type Answer = (typeof answers)[number];
+
+export const helps = ['practical', 'company', 'advice', 'emotional'] as const;
+export type Help = (typeof helps)[number];
+
+/** How often two see or hear each other. `rarely` is a few times a year. */
+export const frequencies = ['daily', 'weekly', 'monthly', 'rarely', 'not-now'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** The parts of life every map begins with. Such a domain has no name of its own until somebody gives it one. */
+export const defaultDomains = [
+  'household',
+  'money',
+  'housing',
+  'work',
+  'health',
+  'leisure',
+  'people',
+  'safety',
+] as const;
+export type DefaultDomain = (typeof defaultDomains)[number];
+
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -24,8 +60,17 @@ export const limits = {
   title: 200,
   name: 200,
   role: 100,
+  reach: 200,
+  /** What people type; where two typed at once the two together may be longer, up to `longestNote`. */
+  note: 2_000,
+  longestNote: 20_000,
+  emoji: 32,
+  age: 130,
+  domains: 40,
   homes: 10,
   people: 5_000,
   ties: 20_000,
   coordinate: 100_000,
+  /** The years a tie may be said to go back to. */
+  years: [1900, 2200],
 } as const;

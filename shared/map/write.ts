@@ -3,13 +3,14 @@ import * as Y from 'yjs';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { origins } from '../origins.ts';
-import { type Entity, type EntityKind, entitiesOf } from './document.ts';
-import { homeSchema, personSchema, tieSchema } from './schema.ts';
+import { type Entity, type EntityKind, entitiesOf, typedFields } from './document.ts';
+import { domainSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { plain, retype } from './typed-text.ts';
 import { limits } from './vocabulary.ts';
 
 /** The only code that writes a map's document. What every edit of a map is made of: checking, making, showing, changing, each in the transactions it needs. */
 
-const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema };
+const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema, domains: domainSchema };
 
 interface NewEntity {
   readonly kind: EntityKind;
@@ -33,12 +34,22 @@ export function newEntity<Kind extends EntityKind>(
 export function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
   document.transact(() => {
     for (const { kind, id, fields } of newcomers) {
-      entitiesOf(document, kind).set(id, new Y.Map(Object.entries({ ...fields, removed: true })));
+      entitiesOf(document, kind).set(id, entityOf(kind, { ...fields, removed: true }));
     }
   }, origins.unseen);
   write(document, () => {
     for (const { kind, id } of newcomers) entitiesOf(document, kind).get(id)?.delete('removed');
   });
+}
+
+/** An entity that stands in no document yet, its typed texts made with it. */
+export function entityOf(kind: EntityKind, fields: Readonly<Record<string, unknown>>): Entity {
+  return new Y.Map(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      typedFields[kind].includes(field) ? new Y.Text(String(value)) : value,
+    ]),
+  );
 }
 
 /** Null also where something stands that is no entity: another program, or damage, may have left anything there. */
@@ -71,11 +82,15 @@ export function change(document: Y.Doc, kind: EntityKind, id: string, fields: Re
   const entity = findEntity(document, kind, id);
   if (entity === null) return;
   const changed = Object.entries(fields).filter(
-    ([field, value]) => value !== undefined && !isEqual(entity.get(field), value),
+    ([field, value]) => value !== undefined && !isEqual(plain(entity.get(field)), value),
   );
   if (changed.length === 0) return;
   write(document, () => {
-    for (const [field, value] of changed) entity.set(field, value);
+    for (const [field, value] of changed) {
+      const typed = entity.get(field);
+      if (typed instanceof Y.Text && typeof value === 'string') retype(typed, value);
+      else entity.set(field, typedFields[kind].includes(field) ? new Y.Text(String(value)) : value);
+    }
   });
 }
 
@@ -86,6 +101,15 @@ function isEqual(a: unknown, b: unknown): boolean {
 /** One transaction of the person at this window. */
 export function write(document: Y.Doc, edit: () => void): void {
   document.transact(edit, origins.user);
+}
+
+/** Of these fields what they say, checked, and of no other: what was left out gets no default. */
+export function said<Schema extends z.ZodObject>(
+  schema: Schema,
+  fields: Partial<z.input<Schema>>,
+): Readonly<Record<string, unknown>> {
+  const checked = parse(() => schema.partial().parse(fields));
+  return Object.fromEntries(Object.entries(checked).filter(([field]) => field in fields));
 }
 
 /** Throws `bad-request` for what breaks a schema. */

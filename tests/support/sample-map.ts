@@ -1,4 +1,4 @@
-import type { MapJson } from '../../shared/map/json.ts';
+import { type MapJson, mapJsonSchema } from '../../shared/map/json.ts';
 
 const roles = ['oma', 'buurvrouw', 'vriend', 'tante', 'leerkracht', 'huisarts', 'collega', 'trainer', 'oppas', 'neef'];
 const labels = ['network', 'professional', 'own'] as const;
@@ -10,7 +10,7 @@ const flows = ['none', 'forward', 'both', 'backward'] as const;
  * ties that are left run between neighbours. Nobody is a volunteer, so that colour is free for whoever is added.
  */
 export function sampleMap({ people, ties }: { readonly people: number; readonly ties: number }): MapJson {
-  return {
+  return mapJsonSchema.parse({
     format: 'krachtenkaart-map',
     version: 1,
     about: { title: `Kaart van ${people}`, language: 'nl', created: '2026-11-24T09:00:00.000Z' },
@@ -31,7 +31,7 @@ export function sampleMap({ people, ties }: { readonly people: number; readonly 
       flow: pick(flows, index),
       stress: index % 10 === 0,
     })),
-  };
+  });
 }
 
 /** About 120 map units from one to the next, in every direction. */

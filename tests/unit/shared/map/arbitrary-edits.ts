@@ -1,20 +1,34 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import {
+  addHome,
   addPerson,
   addTie,
   changeTie,
   describeHome,
   describePerson,
+  liveAlsoIn,
   moveIntoHome,
   placeHome,
   placePeople,
   removePerson,
   removeTie,
   renameMap,
+  swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { readMap } from '../../../../shared/map/read.ts';
-import { flows, strengths, supportLabels } from '../../../../shared/map/vocabulary.ts';
+import {
+  answers,
+  closenesses,
+  figures,
+  flows,
+  frequencies,
+  helps,
+  kinds,
+  strengths,
+  supportLabels,
+} from '../../../../shared/map/vocabulary.ts';
 
 /** One act of a person at a map. Which one of the people, ties or homes it is about is chosen by a number. */
 export type Act = (document: Y.Doc) => void;
@@ -33,7 +47,11 @@ function chosen<T>(items: Iterable<T>, number: number): T | undefined {
   return list[number % Math.max(1, list.length)];
 }
 
-function about<Kind extends 'people' | 'ties' | 'homes'>(kind: Kind, number: number, act: (id: string) => void): Act {
+function about<Kind extends 'people' | 'ties' | 'homes' | 'domains'>(
+  kind: Kind,
+  number: number,
+  act: (id: string) => void,
+): Act {
   return (document) => {
     const id = chosen(readMap(document)[kind].keys(), number);
     if (id !== undefined) act(id);
@@ -42,7 +60,11 @@ function about<Kind extends 'people' | 'ties' | 'homes'>(kind: Kind, number: num
 
 type Make = (document: Y.Doc) => (id: string) => void;
 
-function arbitraryAct<T>(kind: 'people' | 'ties' | 'homes', values: fc.Arbitrary<T>, make: (value: T) => Make) {
+function arbitraryAct<T>(
+  kind: 'people' | 'ties' | 'homes' | 'domains',
+  values: fc.Arbitrary<T>,
+  make: (value: T) => Make,
+) {
   return fc.tuple(pick, values).map(
     ([number, value]): Act =>
       (document) => {
@@ -80,6 +102,49 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
       (document) =>
         renameMap(document, title),
   ),
+  text.map(
+    (name): Act =>
+      (document) =>
+        addDomain(document, name),
+  ),
+  fc.record({ x: coordinate, y: coordinate }).map(
+    (place): Act =>
+      (document) => {
+        if (readMap(document).homes.size < 4) addHome(document, { name: '', position: place });
+      },
+  ),
+  arbitraryAct('domains', text, (name) => (document) => (id) => renameDomain(document, id, name)),
+  arbitraryAct('domains', fc.constant(null), () => (document) => (id) => removeDomain(document, id)),
+  arbitraryAct('ties', fc.constant(null), () => (document) => (id) => swapEnds(document, id)),
+  arbitraryAct('people', pick, (number) => (document) => (id) => {
+    const { homes, people } = readMap(document);
+    const other = chosen(
+      [...homes.keys()].filter((home) => home !== people.get(id)?.home),
+      number,
+    );
+    if (people.get(id)?.home !== null) liveAlsoIn(document, id, other ?? null);
+  }),
+  arbitraryAct(
+    'people',
+    fc.record(
+      {
+        kind: fc.constantFrom(...kinds),
+        figure: fc.constantFrom(...figures),
+        deceased: fc.boolean(),
+        age: fc.option(fc.integer({ min: 0, max: 130 })),
+        reach: text,
+        note: text,
+        closeness: fc.option(fc.constantFrom(...closenesses)),
+        asked: fc.constantFrom(...answers),
+      },
+      { requiredKeys: [] },
+    ),
+    (words) => (document) => (id) => describePerson(document, id, words),
+  ),
+  arbitraryAct('people', pick, (number) => (document) => (id) => {
+    const other = chosen(readMap(document).people.keys(), number);
+    if (other !== id) describePerson(document, id, { organisation: other ?? null });
+  }),
   arbitraryAct('people', text, (name) => (document) => (id) => describePerson(document, id, { name })),
   arbitraryAct('people', position, (place) => (document) => (id) => placePeople(document, new Map([[id, place]]))),
   arbitraryAct('people', fc.constant(null), () => (document) => (id) => removePerson(document, id)),
@@ -99,6 +164,10 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
       strength: fc.constantFrom(...strengths),
       flow: fc.option(fc.constantFrom(...flows)),
       stress: fc.boolean(),
+      help: fc.subarray([...helps]),
+      often: fc.option(fc.constantFrom(...frequencies)),
+      since: fc.option(fc.integer({ min: 1900, max: 2200 })),
+      note: text,
     }),
     (fields) => (document) => (id) => changeTie(document, id, fields),
   ),

@@ -1,22 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
+  addHome,
   addPerson,
   addTie,
   changeTie,
   createMap,
   describeHome,
   describePerson,
+  liveAlsoIn,
   moveIntoHome,
   placeHome,
   placePeople,
   removePerson,
   removeTie,
   renameMap,
+  swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { labelOf, tiesOf } from '../../../../shared/map/ties.ts';
+import { defaultDomains } from '../../../../shared/map/vocabulary.ts';
 import { origins } from '../../../../shared/origins.ts';
 
 const about = { title: 'Voorbeeld', language: 'nl', created: '2026-11-24T09:00:00Z' } as const;
@@ -72,7 +77,7 @@ describe('adding a person', () => {
     const stands = { memberOf: home };
     const child = addPerson(document, { name: '', role: 'dochter', position: null, stands });
     const map = readMap(document);
-    expect(map.people.get(child)).toEqual({ id: child, name: '', role: 'dochter', home, position: null });
+    expect(map.people.get(child)).toMatchObject({ id: child, name: '', role: 'dochter', home, position: null });
     expect(map.ties.size).toBe(0);
     expect(labelOf(map, child)).toBeNull();
   });
@@ -189,7 +194,7 @@ describe('changing what is there', () => {
       home: null,
       position: { x: 1, y: 2, byHand: true },
     };
-    expect(map.people.get(grandmother)).toEqual(moved);
+    expect(map.people.get(grandmother)).toMatchObject(moved);
     moveIntoHome(document, grandmother, home, null);
     expect(readMap(document).people.get(grandmother)).toMatchObject({ home, position: null });
   });
@@ -208,5 +213,146 @@ describe('changing what is there', () => {
     describePerson(document, 'nobody', { name: 'Oma' });
     removeTie(document, 'nothing');
     expect(readMap(document)).toEqual(before);
+  });
+});
+
+describe('all that is known', () => {
+  it('of a person is said field by field, and takes back only what is said anew', () => {
+    const grandmother = addGrandmother();
+    const club = addPerson(document, {
+      name: 'Het koor',
+      kind: 'group',
+      position: null,
+      stands: { around: home, label: null },
+    });
+    const said = {
+      age: 71,
+      figure: 'female',
+      closeness: 'close',
+      reach: '06 0000 0000',
+      note: 'Past op woensdag op.',
+      emoji: '👵🏽',
+      organisation: club,
+      asked: 'yes',
+    } as const;
+    describePerson(document, grandmother, said);
+    describePerson(document, grandmother, { age: null });
+    expect(readMap(document).people.get(grandmother)).toMatchObject({ ...said, age: null, kind: 'person' });
+    expect(readMap(document).people.get(club)).toMatchObject({ kind: 'group', role: '' });
+    removePerson(document, club);
+    expect(readMap(document).people.get(grandmother)?.organisation).toBeNull();
+    expect(faultsOf(document)).toEqual([]);
+  });
+
+  it('of a tie is said field by field, help each once and in one order', () => {
+    const grandmother = addGrandmother();
+    const [tie] = tiesOf(readMap(document), grandmother);
+    if (tie === undefined) throw new Error('no tie');
+    changeTie(document, tie.id, { help: ['emotional', 'practical', 'practical'], domain: 'money', often: 'weekly' });
+    changeTie(document, tie.id, { since: 1998, note: 'Belt elke zondag.' });
+    expect(readMap(document).ties.get(tie.id)).toEqual({
+      ...tie,
+      help: ['practical', 'emotional'],
+      domain: 'money',
+      often: 'weekly',
+      since: 1998,
+      note: 'Belt elke zondag.',
+    });
+  });
+
+  it.each([
+    ['an age of 131', { age: 131 }],
+    ['a note that no file keeps', { note: 'a'.repeat(20_001) }],
+    ['an organisation that is not there', { organisation: 'nobody' }],
+    ['an answer nobody gives', { asked: 'maybe' as never }],
+  ])('refuses %s', (_what, words) => {
+    const grandmother = addGrandmother();
+    const before = readMap(document);
+    expect(() => describePerson(document, grandmother, words)).toThrow('bad-request');
+    expect(readMap(document)).toEqual(before);
+  });
+});
+
+describe('a note that two people type in at once', () => {
+  it('keeps the words of both', () => {
+    const grandmother = addGrandmother();
+    describePerson(document, grandmother, { note: 'Past op.' });
+    const colleague = new Y.Doc();
+    Y.applyUpdate(colleague, Y.encodeStateAsUpdate(document));
+    describePerson(document, grandmother, { note: 'Past op woensdag op. 👵🏽' });
+    describePerson(colleague, grandmother, { note: 'Oma past op.' });
+    Y.applyUpdate(colleague, Y.encodeStateAsUpdate(document));
+    Y.applyUpdate(document, Y.encodeStateAsUpdate(colleague));
+    const note = readMap(document).people.get(grandmother)?.note;
+    expect(note).toBe(readMap(colleague).people.get(grandmother)?.note);
+    expect(note).toContain('Oma');
+    expect(note).toContain('woensdag op. 👵🏽');
+  });
+
+  it('never holds half a character', () => {
+    const grandmother = addGrandmother();
+    for (const note of ['👵🏽👴🏽', '👴🏽👴🏽', '👴🏽👴🏿', '👴🏿', 'é👴🏿é', '']) {
+      describePerson(document, grandmother, { note });
+      expect(readMap(document).people.get(grandmother)?.note).toBe(note);
+    }
+  });
+});
+
+describe('a tie between two people', () => {
+  it('turns round with who gives, and one with a home does not', () => {
+    const grandmother = addGrandmother();
+    const other = addGrandmother();
+    const tie = addTie(document, { from: grandmother, to: other, label: 'own' });
+    changeTie(document, tie, { flow: 'forward' });
+    swapEnds(document, tie);
+    expect(readMap(document).ties.get(tie)).toMatchObject({ from: other, to: grandmother, flow: 'backward' });
+    const [withHome] = tiesOf(readMap(document), grandmother);
+    swapEnds(document, withHome?.id ?? '');
+    expect(readMap(document).ties.get(withHome?.id ?? '')).toEqual(withHome);
+  });
+});
+
+describe('two homes', () => {
+  it('have a child who lives in both: it stands in one and is known in the other', () => {
+    const second = addHome(document, { name: 'Bij papa', position: { x: 600, y: 0 } });
+    const child = addPerson(document, { name: 'Noor', position: null, stands: { memberOf: home } });
+    liveAlsoIn(document, child, second);
+    expect(readMap(document).people.get(child)).toMatchObject({ home, alsoHome: second });
+    expect(() => liveAlsoIn(document, child, home)).toThrow('bad-request');
+    moveIntoHome(document, child, second, null);
+    expect(readMap(document).people.get(child)).toMatchObject({ home: second, alsoHome: null });
+    liveAlsoIn(document, child, home);
+    moveIntoHome(document, child, null, null);
+    expect(readMap(document).people.get(child)).toMatchObject({ home: null, alsoHome: null });
+    expect(faultsOf(document)).toEqual([]);
+  });
+});
+
+describe('the parts of life', () => {
+  it('are eight at first, and become the own words of the household', () => {
+    expect([...readMap(document).domains.keys()]).toEqual([...defaultDomains]);
+    const garden = addDomain(document, 'De moestuin');
+    renameDomain(document, 'money', 'Geld en post');
+    removeDomain(document, 'safety');
+    const { domains } = readMap(document);
+    expect(domains.get(garden)).toEqual({ id: garden, name: 'De moestuin' });
+    expect(domains.get('money')?.name).toBe('Geld en post');
+    expect(domains.size).toBe(8);
+    expect(faultsOf(document)).toEqual([]);
+  });
+
+  it('are there in a document from before they were written down', () => {
+    for (const id of document.getMap('domains').keys()) document.getMap('domains').delete(id);
+    expect([...readMap(document).domains.keys()]).toEqual([...defaultDomains]);
+    addDomain(document, 'De moestuin');
+    expect(readMap(document).domains.size).toBe(9);
+  });
+
+  it('let go of the ties that named one which is gone', () => {
+    const grandmother = addGrandmother();
+    const [tie] = tiesOf(readMap(document), grandmother);
+    changeTie(document, tie?.id ?? '', { domain: 'money' });
+    removeDomain(document, 'money');
+    expect(tiesOf(readMap(document), grandmother)[0]?.domain).toBeNull();
   });
 });

@@ -6,9 +6,20 @@ import { AppError } from '../../../../shared/errors.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { type MapJson, mapJsonSchema, mapToJson, parseMapJson, writeMapJson } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
-import { flows, languages, strengths, supportLabels } from '../../../../shared/map/vocabulary.ts';
+import {
+  answers,
+  closenesses,
+  figures,
+  flows,
+  frequencies,
+  helps,
+  kinds,
+  languages,
+  strengths,
+  supportLabels,
+} from '../../../../shared/map/vocabulary.ts';
 
-const small: MapJson = {
+const small: MapJson = parseMapJson({
   format: 'krachtenkaart-map',
   version: 1,
   about: { title: 'Gezin Bos', language: 'nl', created: '2026-11-24T10:00:00+01:00' },
@@ -18,7 +29,7 @@ const small: MapJson = {
     { id: 'oma', name: 'Oma', role: 'oma', home: null, position: { x: 120.5, y: -80, byHand: true } },
   ],
   ties: [{ id: 'tie', from: 'oma', to: 'home', label: 'network', strength: 'strong', flow: 'forward', stress: true }],
-};
+});
 
 /** A map through a document and, as in a file, through bytes. */
 function throughDocument(json: MapJson): { readonly document: Y.Doc; readonly json: MapJson } {
@@ -54,7 +65,21 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
         role: words,
         home: fc.option(fc.constantFrom(...homeIds)),
         position: fc.option(fc.record({ x: coordinate, y: coordinate, byHand: fc.boolean() })),
+        alsoHome: fc.constant(null),
+        kind: fc.constantFrom(...kinds),
+        figure: fc.constantFrom(...figures),
+        deceased: fc.boolean(),
+        age: fc.option(fc.integer({ min: 0, max: 130 })),
+        emoji: fc.constantFrom('', '👩🏽‍🦱', '🐕'),
+        reach: words,
+        note: words,
+        closeness: fc.option(fc.constantFrom(...closenesses)),
+        organisation: fc
+          .option(fc.constantFrom(...personIds.filter((other) => other !== id), ...noOne))
+          .map((other) => other || null),
+        asked: fc.constantFrom(...answers),
       });
+    const noOne = [''];
     const tie = (id: string) =>
       fc
         .record({
@@ -65,6 +90,11 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
           strength: fc.constantFrom(...strengths),
           flow: fc.option(fc.constantFrom(...flows)),
           stress: fc.boolean(),
+          help: fc.subarray([...helps]),
+          domain: fc.constantFrom(null, 'money'),
+          often: fc.option(fc.constantFrom(...frequencies)),
+          since: fc.option(fc.integer({ min: 1900, max: 2200 })),
+          note: words,
         })
         .filter(({ from, to }) => from !== '' && from !== to);
     const hasTies = personIds.length > 0 && ids.length > 1;
@@ -75,10 +105,11 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
       homes: fc.tuple(...homeIds.map(home)),
       people: fc.tuple(...personIds.map(person)),
       ties: fc.tuple(...Array.from({ length: hasTies ? tieCount : 0 }, (_, index) => tie(`tie${index}`))),
+      domains: fc.record({ id: fc.constant('money'), name: words }).map((domain) => [domain]),
     });
   })
   .filter(({ homes, people, ties }) => {
-    const all = [...homes, ...people, ...ties].map(({ id }) => id);
+    const all = [...homes, ...people, ...ties, { id: 'money' }].map(({ id }) => id);
     return new Set(all).size === all.length;
   })
   // As JSON has it: plain objects, and no zero below zero.
@@ -146,6 +177,13 @@ describe('a JSON form that is refused', () => {
     ['ties.0.to', { ...small, ties: [{ ...tie, to: 'nobody' }] }],
     ['ties.0.to', { ...small, ties: [{ ...tie, to: 'oma' }] }],
     ['ties.0.label', { ...small, ties: [{ ...tie, label: 'friend' }] }],
+    ['people.0.alsoHome', { ...small, people: [{ ...zoe, alsoHome: 'elsewhere' }, oma] }],
+    ['people.0.organisation', { ...small, people: [{ ...zoe, organisation: 'home' }, oma] }],
+    ['people.0.organisation', { ...small, people: [{ ...zoe, organisation: 'zoe' }, oma] }],
+    ['people.1.age', { ...small, people: [zoe, { ...oma, age: 131 }] }],
+    ['people.1.note', { ...small, people: [zoe, { ...oma, note: 'a'.repeat(20_001) }] }],
+    ['ties.0.domain', { ...small, ties: [{ ...tie, domain: 'sailing' }] }],
+    ['ties.0.since', { ...small, ties: [{ ...tie, since: 12 }] }],
     ['__proto__', JSON.parse(`{"__proto__": {}, ${JSON.stringify(small).slice(1)}`)],
   ])('says that the fault is at %s', (place, value) => {
     expect(refusalOf(value)).toEqual({ code: 'bad-map-json', place });
@@ -162,7 +200,7 @@ describe('a JSON form that is refused', () => {
 describe('docs/map.schema.json', () => {
   // After a change of the schema: npx vitest run tests/unit/shared/map/json.test.ts -u
   it('says what the code accepts', async () => {
-    const schema = JSON.stringify(z.toJSONSchema(mapJsonSchema), null, 2);
+    const schema = JSON.stringify(z.toJSONSchema(mapJsonSchema, { io: 'input' }), null, 2);
     await expect(`${schema}\n`).toMatchFileSnapshot('../../../../docs/map.schema.json');
   });
 });

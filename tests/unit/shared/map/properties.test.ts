@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { entitiesOf } from '../../../../shared/map/document.ts';
+import { entitiesOf, entityKinds } from '../../../../shared/map/document.ts';
 import { createMap } from '../../../../shared/map/edit.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson, writeMapJson } from '../../../../shared/map/json.ts';
@@ -86,7 +86,7 @@ it('undoing every edit gives back the map as it was, and redoing them the map as
     fc.property(edits, edits, (before, acts) => {
       const document = newMap();
       for (const act of before) act(document);
-      const roots = ['about', 'homes', 'people', 'ties'].map((root) => document.getMap(root));
+      const roots = ['about', ...entityKinds].map((root) => document.getMap(root));
       const undo = new Y.UndoManager(roots, { trackedOrigins: new Set([origins.user]), captureTimeout: 0 });
       const start = mapToJson(readMap(document));
       for (const act of acts) {

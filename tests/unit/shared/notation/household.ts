@@ -1,11 +1,22 @@
-import type { Home, HouseholdMap, Person, Tie } from '../../../../shared/map/schema.ts';
+import {
+  type Home,
+  type HouseholdMap,
+  type Person,
+  personSchema,
+  type Tie,
+  tieSchema,
+} from '../../../../shared/map/schema.ts';
+import { defaultDomains } from '../../../../shared/map/vocabulary.ts';
 
 export function person(id: string, fields: Partial<Person> = {}): Person {
-  return { id, name: id, role: '', home: null, position: null, ...fields };
+  return { ...personSchema.parse({ id: 'any', name: id, role: '', home: null, position: null, ...fields }), id };
 }
 
 export function tie(id: string, from: string, to: string, fields: Partial<Tie> = {}): Tie {
-  return { id, from, to, label: null, strength: 'normal', flow: null, stress: false, ...fields };
+  return {
+    ...tieSchema.parse({ id: 'any', from, to, label: null, strength: 'normal', flow: null, stress: false, ...fields }),
+    id,
+  };
 }
 
 /** A map as reading gives it, with one home called `home` unless others are given. */
@@ -20,5 +31,6 @@ export function household(
     homes: byId(homes),
     people: byId(people),
     ties: byId(ties),
+    domains: byId(defaultDomains.map((id) => ({ id, name: '' }))),
   };
 }
