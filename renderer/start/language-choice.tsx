@@ -9,15 +9,16 @@ export function LanguageChoice() {
   return (
     <fieldset className="languages" aria-label={text('ui.language')}>
       {languages.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="language"
-          aria-pressed={preferences.language === each}
-          onClick={() => prefer({ language: each })}
-        >
-          <span lang={each}>{text(`ui.languages.${each}`)}</span>
-        </button>
+        <label key={each} className="language" lang={each}>
+          <input
+            type="radio"
+            name="language"
+            className="covering"
+            checked={preferences.language === each}
+            onChange={() => prefer({ language: each })}
+          />
+          {text(`ui.languages.${each}`)}
+        </label>
       ))}
     </fieldset>
   );

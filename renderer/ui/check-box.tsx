@@ -11,12 +11,7 @@ interface CheckBoxProps {
 export function CheckBox({ children, isOn, onChange }: CheckBoxProps) {
   return (
     <label className="check">
-      <input
-        type="checkbox"
-        className="visually-hidden"
-        checked={isOn}
-        onChange={({ target }) => onChange(target.checked)}
-      />
+      <input type="checkbox" className="covering" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
       <span className="check-box" aria-hidden>
         {isOn ? <Check size={20} strokeWidth={3} /> : null}
       </span>
