@@ -3,6 +3,7 @@ import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/sc
 import { labelOf } from '../../shared/map/ties.ts';
 import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
+import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
@@ -65,6 +66,7 @@ export function createElements(
         const element = cy.getElementById(id);
         if (!isSameLook) {
           const { data, classes } = define();
+          if (!('figure' in data)) element.removeData('figure');
           element.data(data);
           element.classes(classes);
         }
@@ -114,8 +116,13 @@ function putHome(home: Home, places: Places, words: DrawingWords, put: Put): voi
 
 function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
   const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
-  put(person.id, [person.name, person.role, look], places.people.get(person.id) ?? null, () => ({
-    data: { caption: personCaptionLines(person).join('\n') },
+  const figure = lookOfFigure(person);
+  const made = [person.name, person.role, person.age, figure, look];
+  put(person.id, made, places.people.get(person.id) ?? null, () => ({
+    data: {
+      caption: personCaptionLines(person).join('\n'),
+      ...(figure === neutralFigure ? {} : { figure }),
+    },
     classes: ['person', look],
   }));
 }

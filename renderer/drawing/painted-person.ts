@@ -1,10 +1,15 @@
 import type { NodeSingular } from 'cytoscape';
-import { figurePath } from '../../shared/notation/person-look.ts';
+import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
+import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 
-/** The box that `figurePath` is drawn in. */
-const figureBox = 24;
-let figure: Path2D | null = null;
+const paths = new Map<string, Path2D>();
+
+function pathOf(data: string): Path2D {
+  const path = paths.get(data) ?? new Path2D(data);
+  paths.set(data, path);
+  return path;
+}
 
 /**
  * Draws a person as the style sheet says, figure and all, in the canvas itself: Cytoscape draws the figure as an image,
@@ -24,12 +29,14 @@ export function drawPerson(
   const isDashed = style<string>('border-style').value === 'dashed';
   const dashes = isDashed ? style<readonly number[]>('border-dash-pattern').pfValue : [];
 
+  const figure = (person.data('figure') as FigureLook | undefined) ?? neutralFigure;
+  const family = style<string>('font-family').value;
+
   // While somebody is dragged or selected Cytoscape draws them: its image should be there by then.
   const [image] = style<readonly string[]>('background-image').value;
   if (image !== undefined) renderer.getCachedImage(image, 'anonymous', () => {});
 
   return (context) => {
-    figure ??= new Path2D(figurePath);
     context.beginPath();
     context.arc(x, y, width / 2, 0, 2 * Math.PI);
     context.fillStyle = ground;
@@ -45,10 +52,37 @@ export function drawPerson(
     context.save();
     context.translate(x - width / 2, y - width / 2);
     context.scale(scale, scale);
-    context.fillStyle = line;
-    context.fill(figure);
+    drawFigure(context, figure, { line, ground, family });
     context.restore();
     context.lineCap = 'butt';
     if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
   };
+}
+
+interface FigureInk {
+  readonly line: string;
+  readonly ground: string;
+  readonly family: string;
+}
+
+/** Draws a figure in its own box. */
+function drawFigure(
+  context: CanvasRenderingContext2D,
+  { path, words, isCrossed }: FigureLook,
+  { line, ground, family }: FigureInk,
+): void {
+  context.fillStyle = line;
+  if (path !== null) context.fill(pathOf(path), 'evenodd');
+  if (words !== null) {
+    context.font = `700 ${words.size}px ${family}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.fillText(words.text, figureBox / 2, figureBox / 2 + words.size * middleOfLetters);
+  }
+  if (isCrossed) {
+    context.strokeStyle = ground;
+    context.lineWidth = 0.8;
+    context.stroke(pathOf(crossPath));
+    context.fill(pathOf(crossPath));
+  }
 }

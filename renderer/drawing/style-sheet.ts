@@ -1,8 +1,10 @@
-import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { strengths } from '../../shared/map/vocabulary.ts';
+import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
+import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
 import type { MarkColours, Palette } from '../../shared/notation/palette.ts';
-import { figurePath, figureSize } from '../../shared/notation/person-look.ts';
+import { figureSize } from '../../shared/notation/person-look.ts';
 import {
   arrowScale,
   badgeEdge,
@@ -16,6 +18,7 @@ import {
   memberRingWidth,
   ringWidth,
 } from '../../shared/notation/sizes.ts';
+import { escaped } from '../../shared/notation/svg.ts';
 
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
@@ -30,6 +33,7 @@ export function areLettersDrawn(zoom: number): boolean {
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
 export function styleSheetFor(palette: Palette): StylesheetJson {
+  const member = { line: palette.home.line, ground: palette.ground };
   return [
     {
       selector: 'core',
@@ -99,13 +103,14 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     {
       selector: 'node.member',
       style: {
-        'background-color': palette.ground,
-        'background-image': figureImage(palette.home.line),
-        'border-color': palette.home.line,
+        'background-color': member.ground,
+        'background-image': figureImage(member),
+        'border-color': member.line,
         'border-width': memberRingWidth,
         'text-background-color': palette.home.ground,
       },
     },
+    { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },
     {
       selector: 'edge',
       style: {
@@ -140,11 +145,12 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
           selector: `node.${mark}`,
           style: {
             'background-color': colours.ground,
-            'background-image': figureImage(colours.line),
+            'background-image': figureImage(colours),
             'border-color': colours.line,
             ...(ring === null ? {} : { 'border-style': 'dashed', 'border-dash-pattern': [...ring] }),
           },
         },
+        { selector: `node.${mark}[figure]`, style: { 'background-image': imageIn(colours) } },
         ...strengths.flatMap((strength): StylesheetJsonBlock[] => {
           const width = tieWidths[strength];
           return [
@@ -194,8 +200,23 @@ function badgeStyle(badge: 'dashed' | 'outlined' | 'filled', colours: MarkColour
   };
 }
 
-/** The neutral figure in one colour. The same colour gives the same text, which Cytoscape loads once. */
-function figureImage(colour: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24"><path fill="${colour}" d="${figurePath}"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+/** Draws what `elements.ts` says of a figure that is not the neutral one. */
+function imageIn(colours: Pick<MarkColours, 'line' | 'ground'>): (person: NodeSingular) => string {
+  return (person) => figureImage(colours, person.data('figure') as FigureLook);
+}
+
+/** A figure in one colour. The same figure and colour give the same text, which Cytoscape loads once. */
+function figureImage({ line, ground }: Pick<MarkColours, 'line' | 'ground'>, look: FigureLook = neutralFigure): string {
+  const { path, words, isCrossed } = look;
+  const middle = figureBox / 2;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 ${figureBox} ${figureBox}">`,
+    path === null ? '' : `<path fill="${line}" fill-rule="evenodd" d="${path}"/>`,
+    words === null
+      ? ''
+      : `<text x="${middle}" y="${middle + words.size * middleOfLetters}" text-anchor="middle" font-family="system-ui, sans-serif" font-weight="700" font-size="${words.size}" fill="${line}">${escaped(words.text)}</text>`,
+    isCrossed ? `<path fill="${line}" stroke="${ground}" stroke-width="0.8" d="${crossPath}"/>` : '',
+    '</svg>',
+  ];
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg.join(''))}`;
 }

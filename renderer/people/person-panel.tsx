@@ -15,6 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { NewTieChoices } from './new-tie-choices.tsx';
+import { PersonFacts } from './person-facts.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TieList } from './tie-list.tsx';
 
@@ -104,6 +105,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           {text('people.person.livesHere', { name })}
         </p>
       )}
+      <PersonFacts person={person} />
       {isReadOnly ? null : <NewTieChoices from={id} name={name} />}
       <TieList of={id} />
     </Panel>

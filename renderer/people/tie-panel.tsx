@@ -11,6 +11,7 @@ import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { RemoveButton } from './remove-button.tsx';
+import { TieFacts } from './tie-facts.tsx';
 
 const flowChoices = ['forward', 'backward', 'both', 'none', 'unknown'] as const;
 
@@ -87,6 +88,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         columns={2}
         isReadOnly={isReadOnly}
       />
+      <TieFacts tie={tie} />
     </Panel>
   );
 }

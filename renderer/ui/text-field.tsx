@@ -12,6 +12,8 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'password';
   readonly maxLength?: number;
+  /** Which keys a tablet shows. */
+  readonly inputMode?: 'text' | 'numeric';
   readonly isLabelHidden?: boolean;
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;

@@ -1,9 +1,9 @@
-import { captionOf, captionWidth } from './person-look.ts';
+import { type CaptionFields, captionOf, captionWidth } from './person-look.ts';
 import { captionSize, homeNameReach } from './sizes.ts';
 import { linesOf } from './text-width.ts';
 
 /** What stands under a person, line by line. Empty for somebody without a name and a role. */
-export function personCaptionLines(person: Parameters<typeof captionOf>[0]): string[] {
+export function personCaptionLines(person: CaptionFields): string[] {
   return linesOf(captionOf(person), { size: captionSize, isBold: false }, captionWidth);
 }
 

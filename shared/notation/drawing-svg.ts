@@ -2,10 +2,12 @@ import type { Home, HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { homeCaptionLines, personCaptionLines } from './caption.ts';
+import { lookOfFigure } from './figure.ts';
+import { figureMarkup } from './figure-svg.ts';
 import { type Lines, plainLines } from './lines.ts';
 import { dashesOf, type Mark, markOf } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
-import { figurePath, figureSize } from './person-look.ts';
+import { figureSize } from './person-look.ts';
 import { placesOf } from './places.ts';
 import type { Ellipse } from './room.ts';
 import {
@@ -127,15 +129,10 @@ function personMarkup(
     : palette.marks[mark];
   const dashes = isMember ? null : dashesOf(mark, ringWidth);
   const size = figureSize - ringWidth;
-  const scale = rounded(size / 24);
   bounds.include(place, figureSize / 2, figureSize / 2);
   return element('g', {}, [
     lines.circle(place, size / 2, null, { fill: colours.ground }),
-    element('path', {
-      d: figurePath,
-      fill: colours.line,
-      transform: `translate(${rounded(place.x - size / 2)} ${rounded(place.y - size / 2)}) scale(${scale})`,
-    }),
+    figureMarkup(lookOfFigure(person), { center: place, size, colour: colours.line, ground: colours.ground }),
     lines.circle(place, size / 2, dashes, {
       fill: 'none',
       stroke: colours.line,

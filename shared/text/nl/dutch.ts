@@ -2,6 +2,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { facts } from './facts.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -17,6 +18,7 @@ export const dutch = {
   commands,
   drawing,
   errors,
+  facts,
   keeping,
   launcher,
   look,
