@@ -35,6 +35,16 @@ export function wordsForSample(key: LegendSample['key'], text: Text): string {
     case 'normal':
     case 'strong':
       return text(`drawing.strengths.${key}`);
+    case 'male':
+    case 'female':
+    case 'other':
+    case 'deceased':
+      return text(`drawing.legendFigures.${key}`);
+    case 'practical':
+    case 'company':
+    case 'advice':
+    case 'emotional':
+      return text(`facts.helps.${key}`);
     default:
       return text(`drawing.marks.${key}`);
   }

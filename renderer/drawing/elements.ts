@@ -136,6 +136,7 @@ function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words
         source: tie.from,
         target: tie.to,
         letter: words.letterOf(mark),
+        help: tie.help,
         ...(course.kind === 'bent' ? { bend: course.distance } : {}),
         ...(course.kind === 'zigzag' ? { zigzag: course, ...turns } : {}),
       },

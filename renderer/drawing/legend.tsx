@@ -5,7 +5,7 @@ import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import { dateInWords } from '../../shared/text/dates.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
-import { TieSample } from './tie-sample.tsx';
+import { LegendPicture } from './legend-picture.tsx';
 
 const sampleWidth = 58;
 
@@ -37,10 +37,11 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
       )}
       <p className="legend-date">{text('drawing.date', { date })}</p>
       <ul id={id} className="legend-items" hidden={!isShown}>
-        {samples.map(({ key, tie, isPlain }) => (
-          <li key={key}>
-            <TieSample {...tie} isPlain={isPlain} {...(key === 'stress' ? {} : { width: sampleWidth })} />
-            {wordsForSample(key, text)}
+        {samples.map((sample) => (
+          <li key={sample.key}>
+            {/* Stress keeps the width its turns need. */}
+            <LegendPicture sample={sample} {...(sample.key === 'stress' ? {} : { width: sampleWidth })} />
+            {wordsForSample(sample.key, text)}
           </li>
         ))}
       </ul>

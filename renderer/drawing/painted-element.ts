@@ -1,7 +1,9 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
+import { helpReach } from '../../shared/notation/help.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 import { doOverlap, type Patch, partIn, widened } from './damage.ts';
+import { drawHelp, helpOn } from './painted-help.ts';
 import { drawPerson } from './painted-person.ts';
 import { stretchesIn, type TieLine } from './tie-line.ts';
 
@@ -27,14 +29,31 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
     if (isOfLines && points.length >= 4 && !points.some(Number.isNaN)) return takeTie(renderer, element, points);
   }
   const { x1, y1, x2, y2 } = element.boundingBox();
-  const box = { left: x1, top: y1, right: x2, bottom: y2 };
+  const box = widened({ left: x1, top: y1, right: x2, bottom: y2 }, element.isEdge() ? helpAside(element) : 0);
   return {
     box,
     isIn: (part) => doOverlap(box, part),
     draw:
       isPlain && element.isNode() && element.hasClass('person')
         ? drawPerson(renderer, element)
-        : (context) => renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element)),
+        : (context) => {
+            renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element));
+            if (element.isEdge()) drawHelp(context, element, wayOf(element));
+          },
+  };
+}
+
+/** How far beside a tie its pictures of help may stand. */
+function helpAside(tie: EdgeSingular): number {
+  return helpOn(tie).length === 0 ? 0 : helpReach;
+}
+
+function wayOf(tie: EdgeSingular): { readonly middle: Point; readonly from: Point; readonly to: Point } {
+  const { allpts: points = [], labelX, labelY } = tie._private.rscratch;
+  return {
+    middle: { x: labelX, y: labelY },
+    from: { x: points[0] ?? 0, y: points[1] ?? 0 },
+    to: { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 },
   };
 }
 
@@ -48,12 +67,11 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
     width: style<number>('width').pfValue,
   };
   const colour = `rgb(${style<readonly number[]>('line-color').value.join(' ')})`;
-  const from = { x: points[0] ?? 0, y: points[1] ?? 0 };
-  const to = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
-  const reach = besideLine + farthestAside(points, from, to);
-  const { labelX, labelY } = tie._private.rscratch;
-  const letter = { x: labelX, y: labelY };
-  const box = widened(boxAround(points), besideLine);
+  const way = wayOf(tie);
+  const { from, to, middle: letter } = way;
+  const beside = Math.max(besideLine, helpAside(tie));
+  const reach = beside + farthestAside(points, from, to);
+  const box = widened(boxAround(points), beside);
   const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';
   const ends = [...(hasEnd('source') ? [from] : []), ...(hasEnd('target') ? [to] : [])];
 
@@ -82,6 +100,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
       if (isWithin(near, letter) && renderer.eleTextBiggerThanMin(tie)) {
         renderer.drawElementText(context, tie, null, true);
       }
+      if (isWithin(widened(part, beside), letter)) drawHelp(context, tie, way);
     },
   };
 }

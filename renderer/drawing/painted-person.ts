@@ -2,14 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
-
-const paths = new Map<string, Path2D>();
-
-function pathOf(data: string): Path2D {
-  const path = paths.get(data) ?? new Path2D(data);
-  paths.set(data, path);
-  return path;
-}
+import { pathOf } from './path-cache.ts';
 
 /**
  * Draws a person as the style sheet says, figure and all, in the canvas itself: Cytoscape draws the figure as an image,

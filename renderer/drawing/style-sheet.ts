@@ -126,6 +126,9 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'text-border-width': badgeEdge,
         'curve-style': 'straight',
         'line-cap': 'round',
+        // The ground of the pictures of help.
+        'text-outline-color': palette.ground,
+        'text-outline-width': 0,
         'arrow-scale': arrowScale,
         'z-index-compare': 'manual',
         'z-index': 1,
@@ -215,7 +218,9 @@ function figureImage({ line, ground }: Pick<MarkColours, 'line' | 'ground'>, loo
     words === null
       ? ''
       : `<text x="${middle}" y="${middle + words.size * middleOfLetters}" text-anchor="middle" font-family="system-ui, sans-serif" font-weight="700" font-size="${words.size}" fill="${line}">${escaped(words.text)}</text>`,
-    isCrossed ? `<path fill="${line}" stroke="${ground}" stroke-width="0.8" d="${crossPath}"/>` : '',
+    isCrossed
+      ? `<path fill="${line}" stroke="${ground}" stroke-width="0.8" paint-order="stroke" d="${crossPath}"/>`
+      : '',
     '</svg>',
   ];
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg.join(''))}`;

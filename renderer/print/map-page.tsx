@@ -5,7 +5,7 @@ import { legendSamplesOf } from '../../shared/notation/legend.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
 import type { PaperDrawing } from '../../shared/notation/paper-drawing.ts';
 import { element } from '../../shared/notation/svg.ts';
-import { TieSample } from '../drawing/tie-sample.tsx';
+import { LegendPicture } from '../drawing/legend-picture.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 
 interface MapPageProps {
@@ -34,10 +34,10 @@ export function MapPage({ map, palette, date, drawing }: MapPageProps) {
         <DrawingOnPaper drawing={drawing} description={words.description} />
       )}
       <ul className="paper-legend">
-        {legendSamplesOf(map).map(({ key, tie, isPlain }) => (
-          <li key={key}>
-            <TieSample {...tie} isPlain={isPlain} palette={palette} width={sampleWidth} />
-            {wordsForSample(key, text)}
+        {legendSamplesOf(map).map((sample) => (
+          <li key={sample.key}>
+            <LegendPicture sample={sample} palette={palette} width={sampleWidth} />
+            {wordsForSample(sample.key, text)}
           </li>
         ))}
       </ul>

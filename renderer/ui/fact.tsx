@@ -1,6 +1,6 @@
 import './fact.css';
 import { ChevronDown, ChevronUp, type LucideIcon } from 'lucide-react';
-import { createContext, type ReactNode, useContext, useId, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 
 interface Opened {
   readonly label: string | null;
@@ -35,8 +35,12 @@ export function Fact({ label, icon: Icon, value, unsaid, children }: FactProps) 
   const id = useId();
   const opened = useContext(OpenedContext);
   const isOpen = opened?.label === label;
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <section className="fact">
+    <section ref={row} className="fact">
       <button
         type="button"
         className="fact-head"

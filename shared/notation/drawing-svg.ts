@@ -4,6 +4,7 @@ import { type Bounds, createBounds } from './bounds.ts';
 import { homeCaptionLines, personCaptionLines } from './caption.ts';
 import { lookOfFigure } from './figure.ts';
 import { figureMarkup } from './figure-svg.ts';
+import { helpPlaces, helpSize } from './help.ts';
 import { type Lines, plainLines } from './lines.ts';
 import { dashesOf, type Mark, markOf } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
@@ -64,12 +65,16 @@ export function drawingSvg(
     const shape = shapeOfTie(look, from, to);
     if (shape === null) continue;
     bounds.include(shape.middle, 24, 24);
+    for (const place of helpPlaces(tie.help.length, shape.middle, shape.from, shape.to)) {
+      bounds.include(place, helpSize / 2, helpSize / 2);
+    }
     parts.push(
       tieMarkup(look, shape, {
         colours: palette.marks[look.mark],
         letter: words.letterOf(look.mark),
         palette,
         lines,
+        help: tie.help,
       }),
     );
   }

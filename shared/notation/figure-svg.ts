@@ -36,7 +36,16 @@ export function figureMarkup({ path, words, isCrossed }: FigureLook, place: Figu
           }),
         ]),
     ...(isCrossed
-      ? [element('path', { d: crossPath, fill: colour, stroke: ground, 'stroke-width': 0.8, transform })]
+      ? [
+          element('path', {
+            d: crossPath,
+            fill: colour,
+            stroke: ground,
+            'stroke-width': 0.8,
+            'paint-order': 'stroke',
+            transform,
+          }),
+        ]
       : []),
   ].join('');
 }

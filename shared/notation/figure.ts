@@ -51,16 +51,23 @@ export const crossPath =
 const emojiSize = 13;
 const ageSize = 6.5;
 
-/** Whether somebody is drawn by the symbol of a genogram: then the age stands in it, and not under the name. */
-export function isSymbol({ kind, figure, emoji }: Omit<FigureFields, 'age' | 'deceased'>): boolean {
+type SymbolFields = Pick<FigureFields, 'kind' | 'figure' | 'emoji'>;
+
+/** Whether somebody is drawn by the symbol of a genogram. */
+export function isSymbol({ kind, figure, emoji }: SymbolFields): boolean {
   return kind === 'person' && figure !== 'neutral' && emoji === '';
+}
+
+/** Whether the age of somebody stands in their symbol, and not under the name. There is no room for it behind a cross. */
+export function isAgeInside(fields: SymbolFields & Pick<FigureFields, 'deceased'>): boolean {
+  return isSymbol(fields) && !fields.deceased;
 }
 
 /** How the figure of somebody looks. The same fields give the same object. */
 export function lookOfFigure(fields: FigureFields): FigureLook {
   const { kind, figure, deceased } = fields;
   const emoji = firstCharacter(fields.emoji);
-  const age = isSymbol(fields) ? fields.age : null;
+  const age = isAgeInside(fields) ? fields.age : null;
   const key = [kind, figure, emoji, age, deceased].join('\n');
   const known = looks.get(key);
   if (known !== undefined) return known;

@@ -1,4 +1,8 @@
+import type { Point } from '../map/schema.ts';
 import type { Help } from '../map/vocabulary.ts';
+import { figureBox } from './figure.ts';
+import { element } from './svg.ts';
+import { rounded } from './tie-shape.ts';
 
 /** The four small pictures of help, each in a box of 24 by 24, filled by the even-odd rule. */
 export const helpPaths: Readonly<Record<Help, string>> = {
@@ -15,3 +19,43 @@ export const helpPaths: Readonly<Record<Help, string>> = {
   emotional:
     'M12 20.3C6.5 16.6 3.5 13.6 3.5 9.9C3.5 7.2 5.6 5 8.2 5c1.5 0 2.9.7 3.8 1.9C12.9 5.7 14.3 5 15.8 5c2.6 0 4.7 2.2 4.7 4.9c0 3.7-3 6.7-8.5 10.4z',
 };
+
+/** The height and width of a picture on a tie, in map units. */
+export const helpSize = 17;
+const gap = 2;
+/** How far the nearest of them stays from the middle of the tie: clear of its letter. */
+const clear = 15;
+/** As far as any of them can be from the middle of its tie. */
+export const helpReach = clear + 4 * (helpSize + gap);
+
+/**
+ * Where the pictures of help stand beside the middle of a tie that runs from `from` to `to`: a row, below the tie as far
+ * as it has a below, and else to its right.
+ */
+export function helpPlaces(count: number, middle: Point, from: Point, to: Point): readonly Point[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const side = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  const isTurned = side.y < 0 || (side.y === 0 && side.x < 0);
+  const aside = isTurned ? { x: -side.x, y: -side.y } : side;
+  const half = (count * (helpSize + gap) - gap) / 2;
+  const away = clear + Math.abs(aside.x) * half + Math.abs(aside.y) * (helpSize / 2);
+  const center = { x: middle.x + aside.x * away, y: middle.y + aside.y * away };
+  return Array.from({ length: count }, (_, index) => ({
+    x: center.x - half + helpSize / 2 + index * (helpSize + gap),
+    y: center.y,
+  }));
+}
+
+/** A picture of help on its own ground, as SVG. */
+export function helpMarkup(help: Help, { x, y }: Point, colour: string, ground: string): string {
+  const [left, top] = [rounded(x - helpSize / 2), rounded(y - helpSize / 2)];
+  return (
+    element('rect', { x: left, y: top, width: helpSize, height: helpSize, rx: 3, fill: ground }) +
+    element('path', {
+      d: helpPaths[help],
+      fill: colour,
+      'fill-rule': 'evenodd',
+      transform: `translate(${left} ${top}) scale(${rounded(helpSize / figureBox)})`,
+    })
+  );
+}

@@ -1,5 +1,7 @@
-import type { HouseholdMap } from '../map/schema.ts';
+import type { HouseholdMap, Point } from '../map/schema.ts';
 import type { DrawingWords } from './drawing-svg.ts';
+import { figureMarkup } from './figure-svg.ts';
+import { helpMarkup } from './help.ts';
 import { type LegendSample, legendSamplesOf } from './legend.ts';
 import { markOf } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -16,16 +18,29 @@ export interface LegendWords extends DrawingWords {
 }
 
 const sampleWidth = 76;
+const pictureWidth = 30;
 const rowHeight = 34;
 const gap = 12;
 const size = 18;
 
-/** A piece of line as it looks on the map, from the left to the right around (`x`, `y`). */
+/** What a sample looks like on the map, with its middle there. */
 function sampleMarkup(
-  { tie, isPlain }: LegendSample,
+  sample: LegendSample,
   letterOf: DrawingWords['letterOf'],
   palette: Palette,
-  { x, y }: { readonly x: number; readonly y: number },
+  center: Point,
+): string {
+  if (sample.kind === 'tie') return tieSample(sample, letterOf, palette, center);
+  if (sample.kind === 'help') return helpMarkup(sample.key, center, palette.ink, palette.ground);
+  return figureMarkup(sample.figure, { center, size: 28, colour: palette.ink, ground: palette.ground });
+}
+
+/** A piece of line, from the left to the right around (`x`, `y`). */
+function tieSample(
+  { tie, isPlain }: Extract<LegendSample, { readonly kind: 'tie' }>,
+  letterOf: DrawingWords['letterOf'],
+  palette: Palette,
+  { x, y }: Point,
 ): string {
   const look = lookOfTie(isPlain ? { ...tie, label: 'own' } : tie, 0);
   const end = (at: number) => ({ center: { x: at, y }, radiusX: 0.01, radiusY: 0.01 });
@@ -49,16 +64,17 @@ export function legendSvg(
   let row = 0;
   for (const sample of legendSamplesOf(map)) {
     const name = words.wordsFor(sample.key);
-    const wide = sampleWidth + gap + widthOfLines([name], { size, isBold: false });
+    const picture = sample.kind === 'tie' ? sampleWidth : pictureWidth;
+    const wide = picture + gap + widthOfLines([name], { size, isBold: false });
     if (left > 0 && left + wide > width) {
       left = 0;
       row += 1;
     }
     const y = row * rowHeight + rowHeight / 2;
     parts.push(
-      sampleMarkup(sample, words.letterOf, palette, { x: left + sampleWidth / 2, y }),
+      sampleMarkup(sample, words.letterOf, palette, { x: left + picture / 2, y }),
       textLine(name, {
-        x: left + sampleWidth + gap,
+        x: left + picture + gap,
         y: y + size * 0.35,
         size,
         weight: 500,

@@ -1,5 +1,6 @@
 import type { HouseholdMap, Tie } from '../map/schema.ts';
-import { type Strength, strengths } from '../map/vocabulary.ts';
+import { type Figure, figures, type Help, helps, type Strength, strengths } from '../map/vocabulary.ts';
+import { type FigureLook, isSymbol, lookOfFigure } from './figure.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { isDrawn } from './tie-look.ts';
 
@@ -12,6 +13,10 @@ export interface Legend {
   /** Whether it is said of a tie that nobody gives. */
   readonly hasNobodyGiving: boolean;
   readonly hasStress: boolean;
+  /** The symbols of a genogram. */
+  readonly symbols: readonly Exclude<Figure, 'neutral'>[];
+  readonly hasDeceased: boolean;
+  readonly help: readonly Help[];
 }
 
 export function legendOf(map: HouseholdMap): Legend {
@@ -20,6 +25,7 @@ export function legendOf(map: HouseholdMap): Legend {
   let hasFlow = false;
   let hasNobodyGiving = false;
   let hasStress = false;
+  const usedHelp = new Set<Help>();
   for (const tie of map.ties.values()) {
     if (!isDrawn(map, tie)) continue;
     usedMarks.add(markOf(tie.label));
@@ -27,6 +33,13 @@ export function legendOf(map: HouseholdMap): Legend {
     hasFlow ||= tie.flow !== null && tie.flow !== 'none';
     hasNobodyGiving ||= tie.flow === 'none';
     hasStress ||= tie.stress;
+    for (const help of tie.help) usedHelp.add(help);
+  }
+  const usedFigures = new Set<Figure>();
+  let hasDeceased = false;
+  for (const person of map.people.values()) {
+    if (isSymbol(person)) usedFigures.add(person.figure);
+    hasDeceased ||= person.deceased;
   }
   return {
     marks: marks.filter((mark) => usedMarks.has(mark)),
@@ -34,15 +47,26 @@ export function legendOf(map: HouseholdMap): Legend {
     hasFlow,
     hasNobodyGiving,
     hasStress,
+    symbols: figures.filter((figure) => figure !== 'neutral').filter((figure) => usedFigures.has(figure)),
+    hasDeceased,
+    help: helps.filter((help) => usedHelp.has(help)),
   };
 }
 
-/** One thing a legend explains: a tie that shows it, and whether that is in ink because it says nothing of a label. */
-export interface LegendSample {
-  readonly key: Mark | Strength | 'flow' | 'nobodyGives' | 'stress';
-  readonly tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>;
-  readonly isPlain: boolean;
-}
+/** One thing a legend explains, and what shows it: a tie (in ink where it says nothing of a label), a figure, or a picture. */
+export type LegendSample =
+  | {
+      readonly kind: 'tie';
+      readonly key: Mark | Strength | 'flow' | 'nobodyGives' | 'stress';
+      readonly tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>;
+      readonly isPlain: boolean;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly key: Exclude<Figure, 'neutral'> | 'deceased';
+      readonly figure: FigureLook;
+    }
+  | { readonly kind: 'help'; readonly key: Help };
 
 /** The samples of a map's legend, in the order they stand in it. */
 export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
@@ -50,14 +74,29 @@ export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
   const plain = { label: null, strength: 'normal', flow: null, stress: false } as const;
   const samples: LegendSample[] = [
     ...legend.marks.map((mark) => ({
+      kind: 'tie' as const,
       key: mark,
       tie: { ...plain, label: mark === 'unknown' ? null : mark },
       isPlain: false,
     })),
-    ...legend.strengths.map((strength) => ({ key: strength, tie: { ...plain, strength }, isPlain: true })),
+    ...legend.strengths.map((strength) => ({
+      kind: 'tie' as const,
+      key: strength,
+      tie: { ...plain, strength },
+      isPlain: true,
+    })),
   ];
-  if (legend.hasFlow) samples.push({ key: 'flow', tie: { ...plain, flow: 'forward' }, isPlain: true });
-  if (legend.hasNobodyGiving) samples.push({ key: 'nobodyGives', tie: { ...plain, flow: 'none' }, isPlain: true });
-  if (legend.hasStress) samples.push({ key: 'stress', tie: { ...plain, stress: true }, isPlain: true });
+  if (legend.hasFlow) samples.push({ kind: 'tie', key: 'flow', tie: { ...plain, flow: 'forward' }, isPlain: true });
+  if (legend.hasNobodyGiving)
+    samples.push({ kind: 'tie', key: 'nobodyGives', tie: { ...plain, flow: 'none' }, isPlain: true });
+  if (legend.hasStress) samples.push({ kind: 'tie', key: 'stress', tie: { ...plain, stress: true }, isPlain: true });
+  const neutral = { kind: 'person', figure: 'neutral', emoji: '', age: null, deceased: false } as const;
+  for (const figure of legend.symbols) {
+    samples.push({ kind: 'figure', key: figure, figure: lookOfFigure({ ...neutral, figure }) });
+  }
+  if (legend.hasDeceased) {
+    samples.push({ kind: 'figure', key: 'deceased', figure: lookOfFigure({ ...neutral, deceased: true }) });
+  }
+  for (const help of legend.help) samples.push({ kind: 'help', key: help });
   return samples;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../map/schema.ts';
-import { type FigureFields, isSymbol } from './figure.ts';
+import { type FigureFields, isAgeInside } from './figure.ts';
 
 /** The diameter of a person's figure, ring included, and the width its caption may take, in pixels at zoom 1. */
 export const figureSize = 60;
@@ -17,10 +17,10 @@ export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields
  * what fits, with an ellipsis; a word wider than the caption can be broken at zero-width spaces.
  */
 export function captionOf(person: CaptionFields): string {
-  const { name, role, age = null, kind = 'person', figure = 'neutral', emoji = '' } = person;
-  const isAgeInside = isSymbol({ kind, figure, emoji });
+  const { name, role, age = null, kind = 'person', figure = 'neutral', emoji = '', deceased = false } = person;
+  const isInside = isAgeInside({ kind, figure, emoji, deceased });
   const about = shortened(role, longestRole);
-  const aged = age === null || isAgeInside ? about : [about, String(age)].filter((part) => part !== '').join(', ');
+  const aged = age === null || isInside ? about : [about, String(age)].filter((part) => part !== '').join(', ');
   return [shortened(name, longestName), aged].filter((line) => line !== '').join('\n');
 }
 

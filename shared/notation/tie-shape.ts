@@ -11,6 +11,9 @@ export interface TieShape {
   /** The data of an SVG path. */
   readonly path: string;
   readonly middle: Point;
+  /** Where the line begins and ends, arrows not counted. */
+  readonly from: Point;
+  readonly to: Point;
   /** Filled figures of three corners or more. */
   readonly ends: readonly (readonly Point[])[];
 }
@@ -63,6 +66,8 @@ export function shapeOfTie(look: TieLook, from: Ellipse, to: Ellipse): TieShape 
       ? `M${written(atFrom.line)}Q${written(bow)} ${written(atTo.line)}`
       : `M${[atFrom.line, ...corners, atTo.line].map(written).join('L')}`,
     middle,
+    from: atFrom.line,
+    to: atTo.line,
     ends: [
       ...figureAt(look.atFrom, atFrom.tip, beforeTip(atFrom.line, atTo.line, corners[0]), look.width),
       ...figureAt(look.atTo, atTo.tip, beforeTip(atTo.line, atFrom.line, corners.at(-1)), look.width),

@@ -1,3 +1,5 @@
+import type { Help } from '../map/vocabulary.ts';
+import { helpMarkup, helpPlaces } from './help.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { badgeDashes, badgeEdge, badgePadding, letterSize } from './sizes.ts';
@@ -13,11 +15,13 @@ interface TieDrawing {
   readonly letter: string | null;
   readonly palette: Palette;
   readonly lines?: Lines;
+  readonly help?: readonly Help[];
 }
 
 /** A tie with its ends, and its letter in a badge. */
 export function tieMarkup(look: TieLook, shape: TieShape, drawing: TieDrawing): string {
-  const { colours, letter, lines = plainLines } = drawing;
+  const { colours, letter, palette, lines = plainLines, help = [] } = drawing;
+  const pictures = helpPlaces(help.length, shape.middle, shape.from, shape.to);
   return element('g', {}, [
     lines.path(shape.path, look.dashes, {
       fill: 'none',
@@ -33,6 +37,7 @@ export function tieMarkup(look: TieLook, shape: TieShape, drawing: TieDrawing): 
       }),
     ),
     ...(letter === null ? [] : badgeMarkup(look, shape, letter, drawing)),
+    ...help.map((one, index) => helpMarkup(one, pictures[index] ?? shape.middle, colours.line, palette.ground)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** The program's painter as a script for a page that has Cytoscape: it leaves `painting.keepPainted` behind. */
+/** The program's painter as a script for a page that has Cytoscape: it leaves `painting` behind, as in painting.ts. */
 export async function painterScript(): Promise<string> {
   const built = (await build({
     configFile: false,
@@ -9,7 +9,7 @@ export async function painterScript(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('../../renderer/drawing/painter.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('painting.ts', import.meta.url)),
         formats: ['iife'],
         name: 'painting',
       },

@@ -12,6 +12,9 @@ describe('the legend', () => {
       hasFlow: false,
       hasNobodyGiving: false,
       hasStress: false,
+      symbols: [],
+      hasDeceased: false,
+      help: [],
     });
   });
 
@@ -27,6 +30,9 @@ describe('the legend', () => {
       hasFlow: true,
       hasNobodyGiving: false,
       hasStress: true,
+      symbols: [],
+      hasDeceased: false,
+      help: [],
     });
   });
 
@@ -35,5 +41,22 @@ describe('the legend', () => {
     expect(unknown).toMatchObject({ hasFlow: false, hasNobodyGiving: false });
     const known = legendOf(household(people, [tie('t', 'a', 'home', { flow: 'none' })]));
     expect(known).toMatchObject({ hasFlow: false, hasNobodyGiving: true });
+  });
+
+  it('explains the symbols and the pictures of help that are in it', () => {
+    const map = household(
+      [
+        person('a', { figure: 'female' }),
+        person('b', { figure: 'male', deceased: true }),
+        // Drawn otherwise, whatever the figure.
+        person('c', { figure: 'other', emoji: '🐕' }),
+      ],
+      [tie('t', 'a', 'home', { help: ['advice', 'emotional'] }), tie('u', 'b', 'home', { help: ['practical'] })],
+    );
+    expect(legendOf(map)).toMatchObject({
+      symbols: ['male', 'female'],
+      hasDeceased: true,
+      help: ['practical', 'advice', 'emotional'],
+    });
   });
 });

@@ -1,0 +1,45 @@
+import { crossPath, figureBox } from '../../shared/notation/figure.ts';
+import { helpPaths } from '../../shared/notation/help.ts';
+import type { LegendSample } from '../../shared/notation/legend.ts';
+import type { Palette } from '../../shared/notation/palette.ts';
+import { TieSample } from './tie-sample.tsx';
+
+interface LegendPictureProps {
+  readonly sample: LegendSample;
+  /** How wide a piece of line is. */
+  readonly width?: number;
+  /** The colours of the screen unless others are given. */
+  readonly palette?: Palette;
+}
+
+/** What a legend explains, as it looks on the map. Decoration: words stand beside it. */
+export function LegendPicture({ sample, width, palette }: LegendPictureProps) {
+  if (sample.kind === 'tie') {
+    const { tie, isPlain } = sample;
+    return (
+      <TieSample
+        {...tie}
+        isPlain={isPlain}
+        {...(width === undefined ? {} : { width })}
+        {...(palette === undefined ? {} : { palette })}
+      />
+    );
+  }
+  const path = sample.kind === 'help' ? helpPaths[sample.key] : (sample.figure.path ?? '');
+  const isCrossed = sample.kind === 'figure' && sample.figure.isCrossed;
+  return (
+    <svg
+      className="tie-sample"
+      width={26}
+      height={26}
+      viewBox={`0 0 ${figureBox} ${figureBox}`}
+      fill={palette?.ink ?? 'currentColor'}
+      aria-hidden="true"
+    >
+      <path d={path} fillRule="evenodd" />
+      {isCrossed ? (
+        <path d={crossPath} stroke={palette?.ground ?? 'var(--paper)'} strokeWidth={0.8} paintOrder="stroke" />
+      ) : null}
+    </svg>
+  );
+}
