@@ -5,7 +5,7 @@ import { faultsOf } from '../../../shared/map/integrity.ts';
 import { mapToJson } from '../../../shared/map/json.ts';
 import { readMap } from '../../../shared/map/read.ts';
 import { tiesOf } from '../../../shared/map/ties.ts';
-import { flows, type Language, languages, strengths, supportLabels } from '../../../shared/map/vocabulary.ts';
+import { flows, helps, type Language, languages, strengths, supportLabels } from '../../../shared/map/vocabulary.ts';
 
 function example(language: Language) {
   const document = new Y.Doc();
@@ -31,6 +31,8 @@ it('shows a household of four, and every kind of tie there is', () => {
   expect(seen(({ strength }) => strength)).toEqual(new Set(strengths));
   expect(seen(({ flow }) => flow)).toEqual(new Set([...flows, null]));
   expect(seen(({ stress }) => stress)).toEqual(new Set([true, false]));
+  expect(new Set(ties.flatMap(({ help }) => help))).toEqual(new Set(helps));
+  expect(new Set(people.map(({ kind }) => kind))).toEqual(new Set(['person', 'group', 'organisation', 'animal']));
   for (const { id, home } of people) expect(home !== null || tiesOf(map, id).length > 0).toBe(true);
 });
 
