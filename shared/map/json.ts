@@ -29,9 +29,6 @@ export const mapJsonSchema = z
 
 export type MapJson = z.infer<typeof mapJsonSchema>;
 
-/** What a map may be made from: what has a default may be left out. */
-export type MapJsonInput = z.input<typeof mapJsonSchema>;
-
 export function mapToJson(map: HouseholdMap): MapJson {
   return {
     format: 'krachtenkaart-map',

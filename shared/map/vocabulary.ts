@@ -26,18 +26,15 @@ export type Figure = (typeof figures)[number];
 
 /** How dear somebody is to the household: the rings around it. */
 export const closenesses = ['close', 'middle', 'far'] as const;
-export type Closeness = (typeof closenesses)[number];
 
 /** Whether a person was asked to help, and what they said. */
 export const answers = ['not-asked', 'asked', 'yes', 'no'] as const;
-export type Answer = (typeof answers)[number];
 
 export const helps = ['practical', 'company', 'advice', 'emotional'] as const;
 export type Help = (typeof helps)[number];
 
 /** How often two see or hear each other. `rarely` is a few times a year. */
 export const frequencies = ['daily', 'weekly', 'monthly', 'rarely', 'not-now'] as const;
-export type Frequency = (typeof frequencies)[number];
 
 /** The parts of life every map begins with. Such a domain has no name of its own until somebody gives it one. */
 export const defaultDomains = [
