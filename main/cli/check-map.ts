@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
 import { faultsOf } from '../../shared/map/integrity.ts';
-import { mapToJson, parseMapJson } from '../../shared/map/json.ts';
+import { type MapJson, mapToJson, parseMapJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
 import type { Command } from './command.ts';
 import { documentOf, openStoredMap } from './stored-map.ts';
@@ -18,22 +18,23 @@ export const checkMap: Command = {
     if (content.map === null) throw new AppError('newer-file');
     const document = documentOf(content);
     const faults: string[] = [...warnings, ...faultsOf(document).map((place) => `yjs.${place}`)];
-    const jsonFault = faultOfJson(content.map);
-    if (jsonFault !== null) faults.push(`map.${jsonFault}`);
-    if (!isDeepStrictEqual(mapToJson(readMap(document)), content.map)) faults.push('map-differs-from-yjs');
+    const stored = readStored(content.map);
+    if ('fault' in stored) faults.push(`map.${stored.fault}`);
+    // A file from before a field was known says by its default what it does not say.
+    const said = 'json' in stored ? stored.json : content.map;
+    if (!isDeepStrictEqual(mapToJson(readMap(document)), said)) faults.push('map-differs-from-yjs');
     run.terminal.write({ path: file.path, isSound: faults.length === 0, faults });
     if (faults.length > 0) run.terminal.say(run.text('commandLine.faults'));
     return faults.length === 0;
   },
 };
 
-/** The place of the first rule of docs/map.schema.json that the JSON form breaks; null when it keeps them all. */
-function faultOfJson(map: object): string | null {
+/** The JSON form, or the place of the first rule of docs/map.schema.json that it breaks. */
+function readStored(map: object): { readonly json: MapJson } | { readonly fault: string | null } {
   try {
-    parseMapJson(map);
-    return null;
+    return { json: parseMapJson(map) };
   } catch (error) {
-    if (error instanceof AppError) return error.place;
+    if (error instanceof AppError) return { fault: error.place };
     throw error;
   }
 }
