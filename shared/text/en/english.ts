@@ -10,6 +10,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { ui } from './ui.ts';
 
@@ -26,6 +27,7 @@ export const english: Catalogue = {
   menu,
   people,
   print,
+  roles,
   start,
   ui,
 };

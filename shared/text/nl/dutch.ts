@@ -9,6 +9,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { ui } from './ui.ts';
 
@@ -25,6 +26,7 @@ export const dutch = {
   menu,
   people,
   print,
+  roles,
   start,
   ui,
 } as const;
