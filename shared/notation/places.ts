@@ -39,11 +39,21 @@ export function placesOf(map: HouseholdMap): Places {
 
 /** A free place for somebody new with this label, around this home. */
 export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
+  return freePlacesFor(map, homeId, [label])[0] ?? middle;
+}
+
+/** Free places for several new people at once, in the order of their labels. */
+export function freePlacesFor(
+  map: HouseholdMap,
+  homeId: string,
+  labels: readonly (SupportLabel | null)[],
+): readonly Point[] {
   const { homes, people } = placesOf(map);
   const room = createRoom(homes.values());
   const standing = outsidersOf(map).map(({ id }) => people.get(id) ?? middle);
   for (const point of standing) room.take(point);
-  return createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing)(markOf(label));
+  const findPlace = createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing);
+  return labels.map((label) => findPlace(markOf(label)));
 }
 
 /**
