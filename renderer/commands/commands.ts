@@ -9,7 +9,7 @@ import { openSelected } from './open-selected.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showList } from './show-list.ts';
-import { chooseLook, makePicture, printMap } from './show-sheet.ts';
+import { chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
@@ -17,10 +17,10 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, openSelected, remove, bringBack, letGo],
   [undo, redo],
-  [arrange, showList],
+  [find, showList, arrange],
   [zoomIn, zoomOut, showAll],
   [saveNow, saveCopy, makePicture, printMap],
-  [changeWords, chooseLook],
+  [changeWords, chooseLook, showKeys],
   [closeMap],
 ];
 

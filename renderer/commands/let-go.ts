@@ -4,6 +4,8 @@ import type { Command } from './command.ts';
 export const letGo: Command = {
   id: 'let-go',
   textKey: 'commands.letGo',
+  findKey: 'finding.commands.letGo',
+  isLookedUp: false,
   keys: ['Escape'],
   isEnabled: ({ session }) => {
     const { picking, panel, selection } = session.view.get();

@@ -32,8 +32,8 @@ export interface View {
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
-  readonly sheet: 'print' | 'picture' | 'words' | 'look' | null;
+  /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
+  readonly sheet: 'find' | 'keys' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;

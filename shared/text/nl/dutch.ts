@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -19,6 +20,7 @@ export const dutch = {
   drawing,
   errors,
   facts,
+  finding,
   keeping,
   launcher,
   look,

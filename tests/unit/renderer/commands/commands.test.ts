@@ -32,6 +32,8 @@ describe('the list of commands', () => {
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
     expect(possible.sort()).toEqual([
       'close',
+      'find',
+      'keys',
       'let-go',
       'look',
       'open',
