@@ -19,6 +19,7 @@ import {
   ringWidth,
 } from '../../shared/notation/sizes.ts';
 import { escaped } from '../../shared/notation/svg.ts';
+import { hullStyle } from './hull-style.ts';
 
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
@@ -177,6 +178,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
+    ...hullStyle(palette),
     {
       selector: 'node:selected, node.candidate',
       style: { 'outline-width': 3, 'outline-color': palette.selection, 'outline-offset': 4 },

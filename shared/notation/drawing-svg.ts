@@ -2,6 +2,8 @@ import type { HouseholdMap } from '../map/schema.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { helpPlaces, helpSize } from './help.ts';
 import { homeMarkup } from './home-svg.ts';
+import { hullsOf } from './hull.ts';
+import { hullMarkup } from './hull-svg.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -24,7 +26,7 @@ export interface DrawingSvg {
 }
 
 /**
- * The homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
+ * The hulls, homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
  * down in another way than SVG does by itself.
  */
 export function drawingSvg(
@@ -37,6 +39,7 @@ export function drawingSvg(
   const bends = bendsOf(map);
   const bounds = createBounds();
   const parts: string[] = [];
+  for (const hull of hullsOf(map)) parts.push(hullMarkup(hull, places, palette, bounds));
   for (const home of map.homes.values()) {
     const ellipse = places.homes.get(home.id);
     if (ellipse !== undefined) parts.push(homeMarkup(home, ellipse, words.homeWithoutName, palette, bounds));
