@@ -26,6 +26,7 @@ export type Figure = (typeof figures)[number];
 
 /** How dear somebody is to the household: the rings around it. */
 export const closenesses = ['close', 'middle', 'far'] as const;
+export type Closeness = (typeof closenesses)[number];
 
 /** What the sectors of a map go by: the kind of support, the part of life, or there are none. */
 export const sectorKinds = ['none', 'label', 'domain'] as const;
