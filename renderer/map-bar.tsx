@@ -14,6 +14,7 @@ import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
 import type { Keeping } from './keeping/use-keeping.ts';
 import { MapTitle } from './map-title.tsx';
+import { TableMenu } from './table/table-menu.tsx';
 import { IconButton } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 
@@ -58,6 +59,7 @@ const MapTools = memo(function MapTools() {
       <div className="map-bar-group">
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
+        <TableMenu />
       </div>
     </>
   );
