@@ -15,6 +15,7 @@ import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
 import type { Keeping } from './keeping/use-keeping.ts';
 import { MapTitle } from './map-title.tsx';
+import { TableMenu } from './table/table-menu.tsx';
 import { IconButton } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 
@@ -60,6 +61,7 @@ const MapTools = memo(function MapTools() {
         <CommandButton command={find} icon={Search} />
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
+        <TableMenu />
       </div>
     </>
   );

@@ -26,6 +26,8 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { FilterPanel } from './table/filter-panel.tsx';
+import { ShownNote } from './table/shown-note.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -89,6 +91,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
         {session.isReadOnly || opened.isExample ? null : <FirstHints />}
         {opened.isExample ? <MapNote>{text('drawing.example')}</MapNote> : null}
+        <ShownNote />
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />
@@ -102,6 +105,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
           </Activity>
+          {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
         <MapSheets connection={connection} mapHandle={opened.map} />

@@ -64,7 +64,8 @@ export function createElements(
           const { data, classes } = define();
           if (!('figure' in data)) element.removeData('figure');
           element.data(data);
-          element.classes(classes);
+          // Whether somebody is left out is not for who draws them to say.
+          element.classes(element.hasClass('faded') ? [...classes, 'faded'] : classes);
         }
         if (position !== null && !isSamePlace) moves.push([element, position]);
       };

@@ -12,6 +12,7 @@ import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
@@ -29,5 +30,6 @@ export const english: Catalogue = {
   people,
   print,
   start,
+  table,
   ui,
 };

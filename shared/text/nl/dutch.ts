@@ -11,6 +11,7 @@ import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
@@ -28,5 +29,6 @@ export const dutch = {
   people,
   print,
   start,
+  table,
   ui,
 } as const;

@@ -40,7 +40,9 @@ describe('the list of commands', () => {
       'picture',
       'print',
       'show-all',
+      'show-filter',
       'show-list',
+      'spotlight',
       'zoom-in',
       'zoom-out',
     ]);
