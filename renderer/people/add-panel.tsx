@@ -2,19 +2,22 @@ import './people.css';
 import { House } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { addPerson } from '../../shared/map/edit.ts';
+import { kindOfNewcomer, type RoleKey, roles, type Standing } from '../../shared/map/roles.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import type { Mark } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
+import { roleInName, roleNamed, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
 import { useSession } from '../document/session-provider.tsx';
 import type { Store } from '../document/store.ts';
 import { selectAdded } from '../document/view.ts';
-import { ChoiceButtons } from '../ui/choice-group.tsx';
+import { type Choice, ChoiceButtons } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { SuggestField } from '../ui/suggest-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 
-const roles = [
+/** The roles that are there to tap; all others are found by typing. */
+const firstRoles = [
   'grandmother',
   'grandfather',
   'aunt',
@@ -27,9 +30,10 @@ const roles = [
   'districtTeam',
   'club',
   'church',
-] as const;
+] as const satisfies readonly RoleKey[];
 
-type Role = (typeof roles)[number];
+/** More suggestions than this would stand over the kinds of strength. */
+const mostSuggestions = 4;
 
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
@@ -38,7 +42,7 @@ const doubleTap = 500;
 export interface Newcomer {
   readonly name: string;
   /** In words only when the person is made, in the language of then. */
-  readonly role: Role | null;
+  readonly role: RoleKey | null;
 }
 
 export const nobodyYet: Newcomer = { name: '', role: null };
@@ -63,7 +67,11 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
     const map = reader.read();
     const home = map.homes.keys().next().value;
     if (home === undefined) return;
-    const words = { name: name.trim(), role: role === null ? '' : text(`people.roles.${role}`) };
+    const words = {
+      name: name.trim(),
+      role: role === null ? '' : wordOfRole(role, text),
+      kind: kindOfNewcomer(role ?? roleNamed(name, text)),
+    };
     if (words.name === '' && words.role === '') {
       // The second tap of two adds nobody, and needs no telling.
       setAsking(performance.now() - addedAt.current > doubleTap);
@@ -94,7 +102,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   });
   const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
   const chooseRole = useCallback(
-    (chosen: Role | null) => {
+    (chosen: RoleKey | null) => {
       newcomer.update({ role: chosen });
       setAsking(false);
     },
@@ -108,10 +116,16 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
     newcomer.update(nobodyYet);
     onClose();
   };
+  const suggested = role ?? roleInName(name, text);
+  const kind = kindOfNewcomer(role ?? roleNamed(name, text));
+  const goToTiles = () => {
+    const tiles = choices.current;
+    (tiles?.querySelector<HTMLElement>('[data-suggested]') ?? tiles?.querySelector('button'))?.focus();
+  };
 
   return (
     <Panel title={text('people.add.title')} onClose={close}>
-      <TextField
+      <SuggestField
         label={text('people.add.name')}
         value={name}
         onChange={(typed) => {
@@ -121,28 +135,38 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
         error={isAsking ? text('people.add.first') : null}
         maxLength={limits.name}
         inputRef={field}
-        onEnter={() => choices.current?.querySelector('button')?.focus()}
+        onEnter={goToTiles}
+        suggestions={suggestRoles(name, text, mostSuggestions).map((key) => ({ key, label: wordOfRole(key, text) }))}
+        onTake={(key) => {
+          newcomer.update({ name: '', role: key as RoleKey });
+          setAsking(false);
+        }}
       />
       <RoleChips role={role} onChoose={chooseRole} />
       <div ref={choices}>
-        <StandsTiles onChoose={choose} />
+        <StandsTiles onChoose={choose} suggested={suggested === null ? null : roles[suggested].stands} />
       </div>
+      {kind === 'person' ? null : (
+        <p className="panel-note">{text('people.add.drawnAs', { kind: text(`facts.kinds.${kind}`).toLowerCase() })}</p>
+      )}
     </Panel>
   );
 }
 
 interface RoleChipsProps {
-  readonly role: Role | null;
+  readonly role: RoleKey | null;
   /** Called with null when a role is let go. */
-  readonly onChoose: (role: Role | null) => void;
+  readonly onChoose: (role: RoleKey | null) => void;
 }
 
+/** A role that was found by typing stands before the others, until it is let go. */
 const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
   const text = useText();
+  const isFirst = role === null || (firstRoles as readonly RoleKey[]).includes(role);
   return (
     <fieldset className="roles">
       <legend>{text('people.add.roles')}</legend>
-      {roles.map((key) => (
+      {(isFirst ? firstRoles : [role, ...firstRoles]).map((key) => (
         <button
           key={key}
           type="button"
@@ -150,29 +174,35 @@ const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
           aria-pressed={role === key}
           onClick={() => onChoose(role === key ? null : key)}
         >
-          {text(`people.roles.${key}`)}
+          {wordOfRole(key, text)}
         </button>
       ))}
     </fieldset>
   );
 });
 
-const StandsTiles = memo(function StandsTiles(props: { readonly onChoose: (stands: Mark | 'member') => void }) {
+interface StandsTilesProps {
+  readonly onChoose: (stands: Mark | 'member') => void;
+  readonly suggested: Standing | null;
+}
+
+const StandsTiles = memo(function StandsTiles({ onChoose, suggested }: StandsTilesProps) {
   const text = useText();
+  const choices: readonly Choice<Mark | 'member'>[] = [
+    {
+      value: 'member',
+      label: text('people.add.member'),
+      hint: text('people.add.hints.member'),
+      mark: <House aria-hidden size={28} />,
+    },
+    ...markChoices(text, true),
+  ];
   return (
     <ChoiceButtons
       label={text('people.add.stands')}
       columns={2}
-      onChoose={props.onChoose}
-      choices={[
-        {
-          value: 'member',
-          label: text('people.add.member'),
-          hint: text('people.add.hints.member'),
-          mark: <House aria-hidden size={28} />,
-        },
-        ...markChoices(text, true),
-      ]}
+      onChoose={onChoose}
+      choices={choices.map((choice) => ({ ...choice, isSuggested: choice.value === suggested }))}
     />
   );
 });

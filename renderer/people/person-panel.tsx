@@ -1,16 +1,19 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
 import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
+import type { RoleKey } from '../../shared/map/roles.ts';
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { freePlaceFor } from '../../shared/notation/places.ts';
+import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { SuggestField } from '../ui/suggest-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
@@ -18,6 +21,9 @@ import { NewTieChoices } from './new-tie-choices.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TieList } from './tie-list.tsx';
+
+/** Few enough to stand beside the name. */
+const mostSuggestions = 5;
 
 /** The tie that gives a person the label they are shown by: the first to a home that has one, else the first to a home. */
 function homeTieOf(map: HouseholdMap, personId: string): Tie | null {
@@ -32,6 +38,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
   const { document, history, isReadOnly } = useSession();
   const { id } = person;
   const name = nameOfPerson(person, text);
+  const suggested = suggestionFor(person, text)?.stands ?? null;
   const homeTie = homeTieOf(map, id);
   const firstHome = map.homes.keys().next().value ?? null;
 
@@ -82,19 +89,27 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           maxLength={limits.name}
           isReadOnly={isReadOnly}
         />
-        <TextField
+        <SuggestField
           label={text('people.person.role')}
           value={person.role}
           onChange={(words) => reword({ role: words })}
           onBlur={history.settle}
           maxLength={limits.role}
           isReadOnly={isReadOnly}
+          suggestions={suggestRoles(person.role, text, mostSuggestions).map((key) => ({
+            key,
+            label: wordOfRole(key, text),
+          }))}
+          onTake={(key) => reword({ role: wordOfRole(key as RoleKey, text) })}
         />
       </div>
       {person.home === null ? (
         <ChoiceGroup
           label={text('people.person.label')}
-          choices={markChoices(text)}
+          choices={markChoices(text).map((choice) => ({
+            ...choice,
+            isSuggested: (homeTie?.label ?? null) === null && choice.value === suggested,
+          }))}
           value={homeTie === null ? null : markOf(homeTie.label)}
           onChange={label}
           columns={2}

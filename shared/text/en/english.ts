@@ -11,6 +11,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
@@ -29,6 +30,7 @@ export const english: Catalogue = {
   menu,
   people,
   print,
+  roles,
   start,
   table,
   ui,

@@ -10,6 +10,7 @@ export const people: Catalogue['people'] = {
     first: 'Fill in a name first, or choose who it is.',
     member: 'Lives here',
     added: '{{name}} is on the map.',
+    drawnAs: 'Will be drawn as: {{kind}}.',
     hints: {
       member: 'in this home',
       own: 'what you do yourself',
@@ -18,20 +19,6 @@ export const people: Catalogue['people'] = {
       professional: 'it is their work',
       unknown: 'that comes later',
     },
-  },
-  roles: {
-    grandmother: 'grandma',
-    grandfather: 'grandad',
-    aunt: 'aunt',
-    uncle: 'uncle',
-    friend: 'friend',
-    neighbour: 'neighbours',
-    colleague: 'colleague',
-    teacher: 'teacher',
-    doctor: 'family doctor',
-    districtTeam: 'district team',
-    club: 'sports club',
-    church: 'church or mosque',
   },
   person: {
     name: 'Name',

@@ -10,6 +10,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { ui } from './ui.ts';
@@ -28,6 +29,7 @@ export const dutch = {
   menu,
   people,
   print,
+  roles,
   start,
   table,
   ui,

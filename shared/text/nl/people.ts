@@ -8,6 +8,7 @@ export const people = {
     first: 'Vul eerst een naam in, of kies wie het is.',
     member: 'Woont hier',
     added: '{{name}} staat op de kaart.',
+    drawnAs: 'Wordt getekend als: {{kind}}.',
     hints: {
       member: 'in dit huis',
       own: 'wat je zelf doet',
@@ -16,20 +17,6 @@ export const people = {
       professional: 'het is hun werk',
       unknown: 'dat komt later',
     },
-  },
-  roles: {
-    grandmother: 'oma',
-    grandfather: 'opa',
-    aunt: 'tante',
-    uncle: 'oom',
-    friend: 'vriend of vriendin',
-    neighbour: 'buren',
-    colleague: 'collega',
-    teacher: 'leerkracht',
-    doctor: 'huisarts',
-    districtTeam: 'wijkteam',
-    club: 'sportclub',
-    church: 'kerk of moskee',
   },
   person: {
     name: 'Naam',
