@@ -1,16 +1,5 @@
 import './map-screen.css';
-import {
-  Activity,
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Activity, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -27,6 +16,7 @@ import { Legend } from './drawing/legend.tsx';
 import { focusPanelIn, keepFocus } from './keep-focus.ts';
 import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { MapBar } from './map-bar.tsx';
+import { MapSheets } from './map-sheets.tsx';
 import { MapHeading } from './map-title.tsx';
 import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
@@ -38,11 +28,10 @@ import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { FilterPanel } from './table/filter-panel.tsx';
+import { ShownNote } from './table/shown-note.tsx';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
-
-/** Fetched when it is asked for: who opens a map seldom prints it at once. */
-const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
 
 interface MapScreenProps {
   readonly connection: Connection;
@@ -67,7 +56,6 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
-  const isPrinting = useView((view) => view.sheet === 'print');
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
 
@@ -106,6 +94,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
         {session.isReadOnly || opened.isExample ? null : <FirstHints />}
         {opened.isExample ? <MapNote>{text('drawing.example')}</MapNote> : null}
+        <ShownNote />
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />
@@ -119,17 +108,10 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
           </Activity>
+          {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
-        {isPrinting ? (
-          <Suspense>
-            <PrintPreview
-              connection={connection}
-              mapHandle={opened.map}
-              onClose={() => session.view.update({ sheet: null })}
-            />
-          </Suspense>
-        ) : null}
+        <MapSheets connection={connection} mapHandle={opened.map} />
         <RemovalMessage />
         <Announcer />
       </div>

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 export const bringBack: Command = {
   id: 'bring-back',
   textKey: 'commands.bringBack',
+  findKey: 'finding.commands.bringBack',
   keys: [],
   isEnabled: ({ session }) => session.view.get().removal !== null,
   run({ session, stage }) {

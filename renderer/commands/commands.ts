@@ -8,8 +8,10 @@ import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
+import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
-import { chooseLook, makePicture, printMap } from './show-sheet.ts';
+import { chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
+import { spotlight } from './spotlight.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
@@ -17,10 +19,11 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, openSelected, remove, bringBack, letGo],
   [undo, redo],
-  [arrange, showList],
+  [find, showList, arrange],
   [zoomIn, zoomOut, showAll],
+  [showFilter, spotlight, showEverything],
   [saveNow, saveCopy, makePicture, printMap],
-  [changeWords, chooseLook],
+  [changeWords, chooseLook, showKeys],
   [closeMap],
 ];
 

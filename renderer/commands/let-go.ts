@@ -1,19 +1,24 @@
+import { isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { Command } from './command.ts';
 
-/** One step back from what one was in: drawing a tie, a panel, a selection. */
+/** One step back from what one was in: drawing a tie, a panel, the light on somebody, a selection, a filter. */
 export const letGo: Command = {
   id: 'let-go',
   textKey: 'commands.letGo',
+  findKey: 'finding.commands.letGo',
+  isLookedUp: false,
   keys: ['Escape'],
   isEnabled: ({ session }) => {
-    const { picking, panel, selection } = session.view.get();
-    return picking !== null || panel !== null || selection.length > 0;
+    const { picking, panel, selection, filter } = session.view.get();
+    return picking !== null || panel !== null || selection.length > 0 || isFiltering(filter);
   },
   run({ session }) {
     const { view } = session;
-    const { picking, panel } = view.get();
+    const { picking, panel, isSpotlit, selection } = view.get();
     if (picking !== null) view.update({ picking: null, candidate: null });
     else if (panel !== null) view.update({ panel: null });
-    else view.update({ selection: [] });
+    else if (isSpotlit) view.update({ isSpotlit: false });
+    else if (selection.length > 0) view.update({ selection: [] });
+    else view.update({ filter: noFilter });
   },
 };

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 export const remove: Command = {
   id: 'remove',
   textKey: 'commands.remove',
+  findKey: 'finding.commands.remove',
   keys: ['Delete', 'Backspace'],
   isEnabled: ({ session }) =>
     !session.isReadOnly && session.view.get().selection.some(({ kind }) => kind === 'person' || kind === 'tie'),

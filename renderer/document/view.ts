@@ -1,5 +1,6 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
+import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -25,20 +26,24 @@ export interface Removal {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | null;
   readonly picking: Picking | null;
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
-  readonly sheet: 'print' | 'picture' | 'words' | 'look' | null;
+  /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
+  readonly sheet: 'find' | 'keys' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
   /** Who were just added, until something else is selected. */
   readonly added: readonly string[];
+  /** What the picture and the list are asked to show. */
+  readonly filter: Filter;
+  /** Whether what is selected stands in the light, and the rest does not. */
+  readonly isSpotlit: boolean;
 }
 
 export const firstView: View = {
@@ -52,10 +57,12 @@ export const firstView: View = {
   isBusy: false,
   removal: null,
   added: [],
+  filter: noFilter,
+  isSpotlit: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */
-export function onlySelected({ selection }: View): Selected | null {
+export function onlySelected({ selection }: Pick<View, 'selection'>): Selected | null {
   return selection.length === 1 ? (selection[0] ?? null) : null;
 }
 
@@ -63,7 +70,7 @@ export function onlySelected({ selection }: View): Selected | null {
 export function select(view: Store<View>, selection: readonly Selected[], isOpening = false): void {
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
-  const opened = selection.length === 0 ? (panel === 'add' ? panel : null) : isOpening ? 'selection' : panel;
+  const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
   view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [] });
 }
 
@@ -78,4 +85,24 @@ export function stillThere(map: HouseholdMap, selection: readonly Selected[]): r
   return selection.every(({ kind, id }) => entities[kind].has(id))
     ? selection
     : selection.filter(({ kind, id }) => entities[kind].has(id));
+}
+
+/** The ids of what is to be seen in full, the rest being faded; null where all of it is. */
+export function shownIn(
+  map: HouseholdMap,
+  { filter, isSpotlit, selection }: Pick<View, 'filter' | 'isSpotlit' | 'selection'>,
+): ReadonlySet<string> | null {
+  if (isSpotlit && selection.length > 0) {
+    return inLightOf(
+      map,
+      selection.map(({ id }) => id),
+    );
+  }
+  return isFiltering(filter) ? fittingIn(map, filter) : null;
+}
+
+/** A filter without the parts of life that are no longer on the map. */
+export function filterStillThere(map: HouseholdMap, filter: Filter): Filter {
+  const domains = filter.domains.filter((id) => map.domains.has(id));
+  return domains.length === filter.domains.length ? filter : { ...filter, domains };
 }

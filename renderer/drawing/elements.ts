@@ -4,6 +4,7 @@ import { labelOf } from '../../shared/map/ties.ts';
 import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
+import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
@@ -42,12 +43,7 @@ export function createElements(
       const moves: [NodeSingular, Point][] = [];
       const left = new Set(shown.keys());
 
-      const put = (
-        id: string,
-        made: readonly unknown[],
-        position: Point | null,
-        define: () => { data: Record<string, unknown>; classes: string[] },
-      ) => {
+      const put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => {
         left.delete(id);
         const before = shown.get(id);
         const isSameLook = before?.made.every((part, index) => Object.is(part, made[index])) ?? false;
@@ -55,10 +51,10 @@ export function createElements(
         if (isSameLook && isSamePlace) return;
         shown.set(id, { made, position });
         if (before === undefined) {
-          const { data, classes } = define();
+          const { data, ...others } = define();
           added.push({
             data: { ...data, id },
-            classes,
+            ...others,
             ...(position === null ? {} : { position: { x: position.x, y: position.y } }),
           });
           return;
@@ -68,7 +64,8 @@ export function createElements(
           const { data, classes } = define();
           if (!('figure' in data)) element.removeData('figure');
           element.data(data);
-          element.classes(classes);
+          // Whether somebody is left out is not for who draws them to say.
+          element.classes(element.hasClass('faded') ? [...classes, 'faded'] : classes);
         }
         if (position !== null && !isSamePlace) moves.push([element, position]);
       };
@@ -78,6 +75,7 @@ export function createElements(
         for (const person of map.people.values()) putPerson(map, person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
+        for (const hull of hullsOf(map)) putHull(hull, put);
         for (const id of left) {
           shown.delete(id);
           cy.getElementById(id).remove();
@@ -93,12 +91,15 @@ export function createElements(
   };
 }
 
-type Put = (
-  id: string,
-  made: readonly unknown[],
-  position: Point | null,
-  define: () => { data: Record<string, unknown>; classes: string[] },
-) => void;
+/** What Cytoscape is told of an element. */
+interface Definition {
+  readonly data: Record<string, unknown>;
+  readonly classes: string[];
+  /** False for what is only looked at. */
+  readonly selectable?: false;
+}
+
+type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
 
 function putHome(home: Home, places: Places, words: DrawingWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
@@ -149,4 +150,18 @@ function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words
       ],
     };
   });
+}
+
+/** Each way of a hull is drawn twice: its edge, and its ground over all edges of the hull. */
+function putHull({ organisation, mark, people }: Hull, put: Put): void {
+  for (const person of people) {
+    for (const layer of ['hull-edge', 'hull-ground']) {
+      // No id of a map has a colon.
+      put(`${layer}:${organisation}:${person}`, [mark], null, () => ({
+        data: { source: organisation, target: person },
+        classes: ['hull', layer, mark],
+        selectable: false,
+      }));
+    }
+  }
 }

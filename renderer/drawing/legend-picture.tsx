@@ -25,6 +25,14 @@ export function LegendPicture({ sample, width, palette }: LegendPictureProps) {
       />
     );
   }
+  if (sample.kind === 'hull') {
+    const ink = palette?.ink ?? 'currentColor';
+    return (
+      <svg className="tie-sample" width={30} height={26} viewBox="0 0 30 26" aria-hidden="true">
+        <rect x={1} y={4} width={28} height={18} rx={9} fill={ink} fillOpacity={0.12} stroke={ink} strokeWidth={1.5} />
+      </svg>
+    );
+  }
   const path = sample.kind === 'help' ? helpPaths[sample.key] : (sample.figure.path ?? '');
   const isCrossed = sample.kind === 'figure' && sample.figure.isCrossed;
   return (

@@ -8,6 +8,7 @@ import { onlySelected } from '../document/view.ts';
 import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
 import { createElements } from './elements.ts';
+import { createFading } from './fading.ts';
 import { quietFirstStyle } from './first-style.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { keepPainted } from './painter.ts';
@@ -100,6 +101,7 @@ export function createPicture(options: {
   });
   sizes.observe(container);
   show();
+  const fading = createFading(cy, session);
   camera.showAll(true);
 
   return {
@@ -121,6 +123,7 @@ export function createPicture(options: {
       sizes.disconnect();
       stopShowing();
       stopRevealing();
+      fading.close();
       moving.close();
       pointing.close();
       painter.close();

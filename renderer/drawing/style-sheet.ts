@@ -19,12 +19,15 @@ import {
   ringWidth,
 } from '../../shared/notation/sizes.ts';
 import { escaped } from '../../shared/notation/svg.ts';
+import { hullStyle } from './hull-style.ts';
 
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
 /** A letter on a line is known by its circle as well, and is left out later. */
 const smallestLetter = 5;
+/** How much is left of what a filter, or the light on somebody, leaves out. */
+const fadedOpacity = 0.15;
 
 /** Whether the letters on the lines are drawn at this zoom. */
 export function areLettersDrawn(zoom: number): boolean {
@@ -177,6 +180,10 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
+    ...hullStyle(palette),
+    { selector: '.faded', style: { opacity: fadedOpacity } },
+    // Who is selected, or pointed at, is to be seen.
+    { selector: ':selected, .candidate', style: { opacity: 1 } },
     {
       selector: 'node:selected, node.candidate',
       style: { 'outline-width': 3, 'outline-color': palette.selection, 'outline-offset': 4 },

@@ -1,32 +1,41 @@
 import './people.css';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf, tiesOf } from '../../shared/map/ties.ts';
+import { fittingIn, isFiltering } from '../../shared/notation/fitting.ts';
 import { markOf, marks } from '../../shared/notation/marks.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useView } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
+import { wordsForFiltered } from '../table/shown-words.ts';
 import { Panel } from '../ui/panel.tsx';
-import { useText } from '../ui/text-provider.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { labelOfMark } from './marks.tsx';
 import { OpeningRow } from './opening-row.tsx';
 import { TieRow } from './tie-row.tsx';
 
-/** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
+/**
+ * The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. What a
+ * filter leaves out is left out here too.
+ */
 export function List({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const people = [...map.people.values()];
+  const language = useLanguage();
+  const filter = useView((view) => view.filter);
+  const fitting = useMemo(() => (isFiltering(filter) ? fittingIn(map, filter) : null), [map, filter]);
+  const people = [...map.people.values()].filter(({ id }) => fitting?.has(id) ?? true);
   const outsiders = people.filter(({ home }) => home === null);
   const groups = marks
     .map((mark) => ({ mark, people: outsiders.filter(({ id }) => markOf(labelOf(map, id)) === mark) }))
     .filter((group) => group.people.length > 0);
   return (
     <Panel title={text('people.list.title')} onClose={onClose} side="start">
+      {fitting === null ? null : <p className="panel-note">{wordsForFiltered(map, { filter }, text, language)}</p>}
       {[...map.homes.values()].map(({ id }) => (
         <section key={id} className="list-group">
-          <Entries ids={[id]} isHome />
-          <Entries ids={idsOf(people.filter((person) => person.home === id))} />
+          <Entries ids={[id]} fitting={fitting} isHome />
+          <Entries ids={idsOf(people.filter((person) => person.home === id))} fitting={fitting} />
         </section>
       ))}
       {groups.map((group) => (
@@ -35,10 +44,10 @@ export function List({ onClose }: { readonly onClose: () => void }) {
             <TieSample label={labelOfMark(group.mark)} />
             {text(`drawing.marks.${group.mark}`)}
           </h3>
-          <Entries ids={idsOf(group.people)} />
+          <Entries ids={idsOf(group.people)} fitting={fitting} />
         </section>
       ))}
-      {people.length === 0 ? <p className="panel-note">{text('people.list.nobody')}</p> : null}
+      {map.people.size === 0 ? <p className="panel-note">{text('people.list.nobody')}</p> : null}
     </Panel>
   );
 }
@@ -47,8 +56,15 @@ function idsOf(people: readonly Person[]): readonly string[] {
   return people.map(({ id }) => id);
 }
 
+interface EntriesProps {
+  readonly ids: readonly string[];
+  /** What a filter leaves; null without one. */
+  readonly fitting: ReadonlySet<string> | null;
+  readonly isHome?: boolean;
+}
+
 /** People, or a home, each with their ties. */
-function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; readonly isHome?: boolean }) {
+function Entries({ ids, fitting, isHome = false }: EntriesProps) {
   const text = useText();
   const map = useMap();
   const selection = useView((view) => view.selection);
@@ -57,7 +73,7 @@ function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; rea
   return (
     <ul className="rows">
       {ids.map((id) => {
-        const ties = tiesOf(map, id);
+        const ties = tiesOf(map, id).filter((tie) => fitting?.has(tie.id) ?? true);
         const person = map.people.get(id);
         return (
           <Entry

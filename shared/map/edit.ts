@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
 import { writeFirstDomains } from './edit-domains.ts';
+import { readAbout } from './read-entity.ts';
 import {
   type About,
   aboutSchema,
@@ -30,7 +31,7 @@ import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, 
  * Makes an empty document a map with one home in the middle. Returns the home's id. Half a character in the title, which
  * no file can keep, gives way to the sign for a character nobody knows.
  */
-export function createMap(document: Y.Doc, about: About): string {
+export function createMap(document: Y.Doc, about: z.input<typeof aboutSchema>): string {
   const checked = parse(() => aboutSchema.parse({ ...about, title: about.title.toWellFormed() }));
   const homeId = nanoid();
   write(document, () => {
@@ -49,8 +50,18 @@ export function renameMap(document: Y.Doc, title: string): void {
   write(document, () => aboutOf(document).set('title', checked));
 }
 
+/** Whether people stand in rings and in sectors. Where they freely stand stays as it is, to go back to. */
+export function arrangeBy(document: Y.Doc, arrangement: Pick<About, 'rings' | 'sectors'>): void {
+  const checked = parse(() => aboutSchema.pick({ rings: true, sectors: true }).parse(arrangement));
+  const about = readAbout(aboutOf(document));
+  if (about.rings === checked.rings && about.sectors === checked.sectors) return;
+  write(document, () => {
+    for (const [field, value] of Object.entries(checked)) aboutOf(document).set(field, value);
+  });
+}
+
 /** What is said of a person, or changed of it: what is left out stays as it is. */
-export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position'>>;
+export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position' | 'arranged'>>;
 
 export interface NewPerson extends PersonWords {
   readonly position: Position | null;
@@ -87,20 +98,27 @@ function newcomerOf(document: Y.Doc, { position, stands, ...words }: NewPerson) 
 }
 
 export function describePerson(document: Y.Doc, id: string, words: PersonWords): void {
-  const editable = personSchema.omit({ id: true, home: true, alsoHome: true, position: true });
+  const editable = personSchema.omit({ id: true, home: true, alsoHome: true, position: true, arranged: true });
   const { organisation } = words;
   if (organisation !== undefined && organisation !== null) refuseUnknown(document, ['people'], organisation);
   if (organisation === id) throw new AppError('bad-request');
   change(document, 'people', id, said(editable, words));
 }
 
-/** Puts people in their places at once; each position as in `Person.position`. */
-export function placePeople(document: Y.Doc, positions: ReadonlyMap<string, Position>): void {
+/**
+ * Puts people in their places at once: where they freely stand (`position`), or where they stand while there are rings or
+ * sectors (`arranged`).
+ */
+export function placePeople(
+  document: Y.Doc,
+  positions: ReadonlyMap<string, Position>,
+  field: 'position' | 'arranged' = 'position',
+): void {
   const checked = [...positions].map(
-    ([id, position]) => [id, parse(() => personSchema.shape.position.parse(position))] as const,
+    ([id, position]) => [id, parse(() => personSchema.shape[field].parse(position))] as const,
   );
   write(document, () => {
-    for (const [id, position] of checked) change(document, 'people', id, { position });
+    for (const [id, position] of checked) change(document, 'people', id, { [field]: position });
   });
 }
 
@@ -114,6 +132,7 @@ export function moveIntoHome(document: Y.Doc, id: string, home: string | null, p
   const isLeft = home === null || second === home;
   change(document, 'people', id, {
     ...said(personSchema.pick({ home: true, position: true }), { home, position }),
+    arranged: null,
     ...(isLeft ? { alsoHome: null } : {}),
   });
 }

@@ -1,11 +1,13 @@
 import type { HouseholdMap, Person, Point, Position } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import type { SupportLabel } from '../map/vocabulary.ts';
+import { placeInZones } from './arranged-places.ts';
 import { createPlaceFinder } from './free-place.ts';
 import { shapeOfHome } from './home-shape.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { placeMembers } from './members.ts';
 import { createRoom, type Ellipse } from './room.ts';
+import type { Zones } from './zones.ts';
 
 /** Where everything stands, in map units: each home with its size, each person by the middle of the figure. */
 export interface Places {
@@ -13,14 +15,38 @@ export interface Places {
   readonly people: ReadonlyMap<string, Point>;
 }
 
-const placesByMap = new WeakMap<HouseholdMap, Places>();
-
 /**
- * The place of every home and person. Members stand inside their home, however it was dragged or shrank; who has no
- * position gets a free one, the same each time.
+ * The place of every home and person, in rings and sectors if the map has them. Members stand inside their home, however
+ * it was dragged or shrank; who has no position gets a free one, the same each time.
  */
 export function placesOf(map: HouseholdMap): Places {
-  const known = placesByMap.get(map);
+  const arranged = arrangedOf(map);
+  return arranged === null ? freePlacesOf(map) : arranged.places;
+}
+
+/** The rings and sectors of a map; null when people stand freely. */
+export function zonesOf(map: HouseholdMap): Zones | null {
+  return arrangedOf(map)?.zones ?? null;
+}
+
+const arrangedByMap = new WeakMap<HouseholdMap, { readonly places: Places; readonly zones: Zones }>();
+
+function arrangedOf(map: HouseholdMap) {
+  if (!map.about.rings && map.about.sectors === 'none') return null;
+  const known = arrangedByMap.get(map);
+  if (known !== undefined) return known;
+  const free = freePlacesOf(map);
+  const { people, zones } = placeInZones(map, free);
+  const arranged = { places: { homes: free.homes, people: new Map([...free.people, ...people]) }, zones };
+  arrangedByMap.set(map, arranged);
+  return arranged;
+}
+
+const freeByMap = new WeakMap<HouseholdMap, Places>();
+
+/** The same while there are no rings and sectors. */
+function freePlacesOf(map: HouseholdMap): Places {
+  const known = freeByMap.get(map);
   if (known !== undefined) return known;
   const people = new Map<string, Point>();
   const homes = placeHomes(map, isPlaced, (person, place, home) =>
@@ -33,22 +59,22 @@ export function placesOf(map: HouseholdMap): Places {
     if (person.position === null) people.set(person.id, findPlace(person));
   }
   const places: Places = { homes, people };
-  placesByMap.set(map, places);
+  freeByMap.set(map, places);
   return places;
 }
 
-/** A free place for somebody new with this label, around this home. */
+/** A free place for somebody new with this label, around this home, as people stand without rings and sectors. */
 export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
   return freePlacesFor(map, homeId, [label])[0] ?? middle;
 }
 
-/** Free places for several new people at once, in the order of their labels. */
+/** Free places for several new people at once, as `freePlaceFor` finds one, in the order of their labels. */
 export function freePlacesFor(
   map: HouseholdMap,
   homeId: string,
   labels: readonly (SupportLabel | null)[],
 ): readonly Point[] {
-  const { homes, people } = placesOf(map);
+  const { homes, people } = freePlacesOf(map);
   const room = createRoom(homes.values());
   const standing = outsidersOf(map).map(({ id }) => people.get(id) ?? middle);
   for (const point of standing) room.take(point);

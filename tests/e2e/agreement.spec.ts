@@ -85,6 +85,19 @@ const helpSamples: readonly Sample[] = [{}, { stress: true }, { label: 'network'
   part: onLine,
 }));
 
+const hullSample: Sample = {
+  name: 'hull',
+  map: household(
+    [
+      person('o', { name: '', kind: 'organisation', position: { x: 400, y: 0, byHand: true } }),
+      person('a', { name: '', organisation: 'o', position: { x: 400, y: 170, byHand: true } }),
+      person('b', { name: '', organisation: 'o', position: { x: 600, y: 90, byHand: true } }),
+    ],
+    [tie('t', 'o', 'home', { label: 'professional' })],
+  ),
+  part: { left: 330, top: -70, width: 340, height: 310 },
+};
+
 function twoPeople(fields: readonly Partial<Tie>[]): HouseholdMap {
   return household(
     [
@@ -101,7 +114,7 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples]) {
+  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples, hullSample]) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
   }

@@ -35,6 +35,7 @@ export const drawing: Catalogue['drawing'] = {
   legendFlow: 'Who gives',
   legendNobodyGives: 'Nobody gives',
   legendStress: 'Stress',
+  legendHull: 'Belongs together',
   legendFigures: { male: 'Man', female: 'Woman', other: 'Other', deceased: 'Has died' },
   date: 'Map of {{date}}',
   empty: 'This is your home. Who belongs with you?',

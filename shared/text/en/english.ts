@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -12,6 +13,7 @@ import { people } from './people.ts';
 import { print } from './print.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
@@ -21,6 +23,7 @@ export const english: Catalogue = {
   drawing,
   errors,
   facts,
+  finding,
   keeping,
   launcher,
   look,
@@ -29,5 +32,6 @@ export const english: Catalogue = {
   print,
   roles,
   start,
+  table,
   ui,
 };

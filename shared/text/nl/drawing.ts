@@ -33,6 +33,7 @@ export const drawing = {
   legendFlow: 'Wie geeft',
   legendNobodyGives: 'Niemand geeft',
   legendStress: 'Spanning',
+  legendHull: 'Hoort bij elkaar',
   legendFigures: { male: 'Man', female: 'Vrouw', other: 'Anders', deceased: 'Overleden' },
   date: 'Kaart van {{date}}',
   description: '{{people}} en {{ties}}, getekend rond het huis.',

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -11,6 +12,7 @@ import { people } from './people.ts';
 import { print } from './print.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
@@ -20,6 +22,7 @@ export const dutch = {
   drawing,
   errors,
   facts,
+  finding,
   keeping,
   launcher,
   look,
@@ -28,5 +31,6 @@ export const dutch = {
   print,
   roles,
   start,
+  table,
   ui,
 } as const;

@@ -32,13 +32,17 @@ describe('the list of commands', () => {
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
     expect(possible.sort()).toEqual([
       'close',
+      'find',
+      'keys',
       'let-go',
       'look',
       'open',
       'picture',
       'print',
       'show-all',
+      'show-filter',
       'show-list',
+      'spotlight',
       'zoom-in',
       'zoom-out',
     ]);

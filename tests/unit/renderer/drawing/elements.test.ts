@@ -159,4 +159,20 @@ describe('the elements of a map', () => {
     cy.getElementById(oma).position({ x: -400, y: 0 });
     expect(turns()).toBe(before);
   });
+
+  it('hold an organisation and its people together, and let go again', () => {
+    const team = session.add('Wijkteam', 'professional');
+    const coach = session.add('Ina', 'professional');
+    describePerson(session.document, coach, { organisation: team });
+    show();
+    const hull = cy.edges('.hull');
+    expect(hull.map((edge) => edge.classes().slice(1))).toEqual([
+      ['hull-edge', 'professional'],
+      ['hull-ground', 'professional'],
+    ]);
+    expect(hull.map((edge) => edge.selectable())).toEqual([false, false]);
+    describePerson(session.document, coach, { organisation: null });
+    show();
+    expect(cy.edges('.hull')).toHaveLength(0);
+  });
 });

@@ -4,6 +4,7 @@ import {
   addHome,
   addPerson,
   addTie,
+  arrangeBy,
   changeTie,
   describeHome,
   describePerson,
@@ -26,6 +27,7 @@ import {
   frequencies,
   helps,
   kinds,
+  sectorKinds,
   strengths,
   supportLabels,
 } from '../../../../shared/map/vocabulary.ts';
@@ -102,6 +104,11 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
       (document) =>
         renameMap(document, title),
   ),
+  fc.record({ rings: fc.boolean(), sectors: fc.constantFrom(...sectorKinds) }).map(
+    (arrangement): Act =>
+      (document) =>
+        arrangeBy(document, arrangement),
+  ),
   text.map(
     (name): Act =>
       (document) =>
@@ -147,6 +154,11 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   }),
   arbitraryAct('people', text, (name) => (document) => (id) => describePerson(document, id, { name })),
   arbitraryAct('people', position, (place) => (document) => (id) => placePeople(document, new Map([[id, place]]))),
+  arbitraryAct(
+    'people',
+    position,
+    (place) => (document) => (id) => placePeople(document, new Map([[id, place]]), 'arranged'),
+  ),
   arbitraryAct('people', fc.constant(null), () => (document) => (id) => removePerson(document, id)),
   arbitraryAct('people', fc.boolean(), (isMember) => (document) => (id) => {
     const home = chosen(readMap(document).homes.keys(), 0) ?? null;

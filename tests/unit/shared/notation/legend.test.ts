@@ -15,6 +15,7 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasHull: false,
     });
   });
 
@@ -33,6 +34,7 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasHull: false,
     });
   });
 

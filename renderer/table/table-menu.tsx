@@ -1,0 +1,25 @@
+import { Eye, Lightbulb, ListFilter, UsersRound } from 'lucide-react';
+import type { Command } from '../commands/command.ts';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { showEverything, showFilter } from '../commands/show-filter.ts';
+import { spotlight } from '../commands/spotlight.ts';
+import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
+import { useText } from '../ui/text-provider.tsx';
+
+/** What helps when several people look at one screen. */
+export function TableMenu() {
+  const text = useText();
+  return (
+    <MenuButton
+      label={text('table.menu')}
+      icon={UsersRound}
+      choices={[useChoice(showFilter, ListFilter), useChoice(spotlight, Lightbulb), useChoice(showEverything, Eye)]}
+    />
+  );
+}
+
+function useChoice(command: Command, icon: MenuChoice['icon']): MenuChoice {
+  const text = useText();
+  const { textKey, isEnabled, run } = useCommand(command);
+  return { id: command.id, label: text(textKey), icon, onChoose: run, isDisabled: !isEnabled };
+}
