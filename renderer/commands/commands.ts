@@ -8,6 +8,7 @@ import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
+import { selectEverybody } from './select-everybody.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
@@ -17,7 +18,8 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
-  [addPerson, drawTie, openSelected, remove, bringBack, letGo],
+  [addPerson, drawTie, openSelected, remove, bringBack],
+  [selectEverybody, letGo],
   [undo, redo],
   [find, showList, arrange],
   [zoomIn, zoomOut, showAll],

@@ -1,8 +1,9 @@
 import './people.css';
-import { changeTie, type TieChange } from '../../shared/map/edit.ts';
+import type { TieChange } from '../../shared/map/edit.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { type Flow, strengths } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
+import { perform } from '../document/act.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
@@ -23,8 +24,10 @@ function flowOf(choice: (typeof flowChoices)[number]): Flow | null {
 export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
-  const change = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
+  const session = useSession();
+  const { isReadOnly } = session;
+  const selected = [{ kind: 'tie' as const, id: tie.id }];
+  const change = (fields: TieChange) => perform(session, { kind: 'ties', fields }, selected);
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
   const flowWords = {
@@ -45,7 +48,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         label={text('people.tie.label')}
         choices={markChoices(text)}
         value={markOf(tie.label)}
-        onChange={(mark) => change({ label: labelOfMark(mark) })}
+        onChange={(mark) => perform(session, { kind: 'label', label: labelOfMark(mark) }, selected)}
         columns={2}
         isReadOnly={isReadOnly}
       />

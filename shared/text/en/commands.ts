@@ -11,6 +11,7 @@ export const commands: Catalogue['commands'] = {
   remove: 'Take away',
   bringBack: 'Bring back',
   open: 'Open',
+  selectEverybody: 'Choose everybody',
   letGo: 'Let go',
   zoomIn: 'Bigger',
   zoomOut: 'Smaller',

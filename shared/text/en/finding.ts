@@ -29,6 +29,7 @@ export const finding: Catalogue['finding'] = {
     open: 'Open who is chosen, view, edit',
     remove: 'Take away who is chosen, delete, remove, erase',
     bringBack: 'Bring back what just went, restore',
+    selectEverybody: 'Choose everybody, select all, everyone',
     letGo: 'Let go, choose nothing',
     undo: 'Undo, back, restore',
     redo: 'Redo, again',

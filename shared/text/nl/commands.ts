@@ -9,6 +9,7 @@ export const commands = {
   remove: 'Weghalen',
   bringBack: 'Terug',
   open: 'Openen',
+  selectEverybody: 'Iedereen kiezen',
   letGo: 'Loslaten',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',

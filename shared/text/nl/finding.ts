@@ -28,6 +28,7 @@ export const finding = {
     open: 'Openen wie gekozen is, bekijken, bewerken',
     remove: 'Weghalen wie gekozen is, verwijderen, wissen',
     bringBack: 'Terughalen wat net weg is, herstellen',
+    selectEverybody: 'Iedereen kiezen, alles selecteren, allemaal',
     letGo: 'Loslaten, niets kiezen',
     undo: 'Ongedaan maken, terug, herstellen',
     redo: 'Opnieuw doen, toch wel',
