@@ -3,6 +3,7 @@ import { changeTies, describePeople } from '../../shared/map/edit-several.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { homeTieOf } from '../../shared/map/ties.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
+import type { Stands } from './new-people.ts';
 import type { MapSession } from './session.ts';
 import type { Selected } from './view.ts';
 
@@ -11,11 +12,14 @@ export type Act =
   | { readonly kind: 'people'; readonly words: PersonWords }
   | { readonly kind: 'ties'; readonly fields: TieChange }
   /** The kind of strength: of a person that of the tie to the home. */
-  | { readonly kind: 'label'; readonly label: SupportLabel | null };
+  | { readonly kind: 'label'; readonly label: SupportLabel | null }
+  /** Somebody was added who stands like this. */
+  | { readonly kind: 'add'; readonly stands: Stands };
 
 /** Whom and what of a selection an act fits. A member has no label; a home has nothing of all this. */
 export function fittingFor(map: HouseholdMap, { kind }: Act, selection: readonly Selected[]): readonly Selected[] {
   return selection.filter((selected) => {
+    if (kind === 'add') return false;
     if (selected.kind === 'tie') return kind !== 'people' && map.ties.has(selected.id);
     const person = selected.kind === 'person' ? map.people.get(selected.id) : undefined;
     if (person === undefined || kind === 'ties') return false;
@@ -43,5 +47,17 @@ export function perform(session: MapSession, act: Act, selection: readonly Selec
       if (home !== undefined && homeTieOf(map, id, 'label') === null) addTie(document, { from: id, to: home, label });
     }
   });
-  view.update({ lastAct: act });
+  remember(view, act);
+}
+
+/** Keeps the last act of each kind, the newest first. */
+export function remember(view: MapSession['view'], act: Act): void {
+  view.update({ acts: [act, ...view.get().acts.filter(({ kind }) => kind !== act.kind)] });
+}
+
+/** The newest act that makes sense with this selection: one that fits it, or another person like the last one. */
+export function actToRepeat(map: HouseholdMap, acts: readonly Act[], selection: readonly Selected[]): Act | null {
+  const isOfTies = selection.some(({ kind }) => kind === 'tie');
+  const found = acts.find((act) => (act.kind === 'add' ? !isOfTies : fittingFor(map, act, selection).length > 0));
+  return found ?? null;
 }

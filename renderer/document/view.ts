@@ -41,8 +41,8 @@ export interface View {
   readonly removal: Removal | null;
   /** Who were just added, until something else is selected. */
   readonly added: readonly string[];
-  /** What was said last that can be said of others as well. */
-  readonly lastAct: Act | null;
+  /** What was said last that can be said of others as well: one of each kind, the newest first. */
+  readonly acts: readonly Act[];
   /** What the picture and the list are asked to show. */
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
@@ -60,7 +60,7 @@ export const firstView: View = {
   isBusy: false,
   removal: null,
   added: [],
-  lastAct: null,
+  acts: [],
   filter: noFilter,
   isSpotlit: false,
 };

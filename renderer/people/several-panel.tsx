@@ -1,10 +1,14 @@
 import './people.css';
+import { ArrowLeftRight, Copy } from 'lucide-react';
 import { homeTieOf } from '../../shared/map/ties.ts';
 import { markOf } from '../../shared/notation/marks.ts';
+import { duplicate } from '../commands/duplicate.ts';
+import { swapEnds } from '../commands/swap-ends.ts';
 import { perform } from '../document/act.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { CommandButton } from './command-button.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { SeveralChoice } from './several-choice.tsx';
@@ -28,7 +32,15 @@ export function SeveralPanel({ onClose }: { readonly onClose: () => void }) {
     <Panel
       title={text('drawing.selected', { count: selection.length })}
       onClose={onClose}
-      footer={session.isReadOnly || people.length + ties.length === 0 ? undefined : <RemoveButton />}
+      footer={
+        session.isReadOnly || people.length + ties.length === 0 ? undefined : (
+          <>
+            <CommandButton command={duplicate} icon={Copy} />
+            <CommandButton command={swapEnds} icon={ArrowLeftRight} />
+            <RemoveButton />
+          </>
+        )
+      }
     >
       {labels.length === 0 ? null : (
         <SeveralChoice

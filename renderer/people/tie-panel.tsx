@@ -1,8 +1,10 @@
 import './people.css';
+import { ArrowLeftRight } from 'lucide-react';
 import type { TieChange } from '../../shared/map/edit.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { type Flow, strengths } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
+import { swapEnds } from '../commands/swap-ends.ts';
 import { perform } from '../document/act.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
@@ -10,6 +12,7 @@ import { TieSample } from '../drawing/tie-sample.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { CommandButton } from './command-button.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TieFacts } from './tie-facts.tsx';
@@ -42,7 +45,14 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
     <Panel
       title={text('people.tie.ends', { from, to })}
       onClose={onClose}
-      footer={isReadOnly ? undefined : <RemoveButton />}
+      footer={
+        isReadOnly ? undefined : (
+          <>
+            <CommandButton command={swapEnds} icon={ArrowLeftRight} />
+            <RemoveButton />
+          </>
+        )
+      }
     >
       <ChoiceGroup
         label={text('people.tie.label')}

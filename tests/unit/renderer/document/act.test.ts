@@ -42,10 +42,10 @@ describe('saying the same of several', () => {
       { kind: 'home', id: session.home },
     ];
     const map = session.reader.read();
-    const fit = (act: Parameters<typeof perform>[1]) => fittingFor(map, act, all).map(({ id }) => id);
-    expect(fit({ kind: 'label', label: 'own' })).toEqual([oma, tie]);
-    expect(fit({ kind: 'people', words: { asked: 'yes' } })).toEqual([oma, sam]);
-    expect(fit({ kind: 'ties', fields: { strength: 'strong' } })).toEqual([tie]);
+    const reached = (act: Parameters<typeof perform>[1]) => fittingFor(map, act, all).map(({ id }) => id);
+    expect(reached({ kind: 'label', label: 'own' })).toEqual([oma, tie]);
+    expect(reached({ kind: 'people', words: { asked: 'yes' } })).toEqual([oma, sam]);
+    expect(reached({ kind: 'ties', fields: { strength: 'strong' } })).toEqual([tie]);
     session.close();
   });
 

@@ -18,6 +18,7 @@ import {
   swapEnds,
 } from '../../../../shared/map/edit.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import { duplicatePeople, turnTies } from '../../../../shared/map/edit-several.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
@@ -168,6 +169,10 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   arbitraryAct('homes', fc.record({ x: coordinate, y: coordinate }), (place) => (document) => (id) => {
     placeHome(document, id, place);
   }),
+  arbitraryAct('people', fc.option(position), (place) => (document) => (id) => {
+    duplicatePeople(document, readMap(document), new Map([[id, place]]));
+  }),
+  arbitraryAct('ties', fc.constant(null), () => (document) => (id) => turnTies(document, readMap(document), [id])),
   arbitraryAct('ties', fc.constant(null), () => (document) => (id) => removeTie(document, id)),
   arbitraryAct(
     'ties',
