@@ -47,12 +47,12 @@ export function perform(session: MapSession, act: Act, selection: readonly Selec
       if (home !== undefined && homeTieOf(map, id, 'label') === null) addTie(document, { from: id, to: home, label });
     }
   });
-  remember(view, act);
+  view.update({ acts: withAct(view.get().acts, act) });
 }
 
-/** Keeps the last act of each kind, the newest first. */
-export function remember(view: MapSession['view'], act: Act): void {
-  view.update({ acts: [act, ...view.get().acts.filter(({ kind }) => kind !== act.kind)] });
+/** The last act of each kind, the newest first. */
+export function withAct(acts: readonly Act[], act: Act): readonly Act[] {
+  return [act, ...acts.filter(({ kind }) => kind !== act.kind)];
 }
 
 /** The newest act that makes sense with this selection: one that fits it, or another person like the last one. */
