@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
+import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
 import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
@@ -9,6 +9,7 @@ import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
+import { guestId } from './guest.ts';
 
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
@@ -73,6 +74,7 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
+        for (const person of map.people.values()) putGuest(person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
         for (const hull of hullsOf(map)) putHull(hull, put);
@@ -97,6 +99,8 @@ interface Definition {
   readonly classes: string[];
   /** False for what is only looked at. */
   readonly selectable?: false;
+  /** False for what is moved by nobody. */
+  readonly grabbable?: false;
 }
 
 type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
@@ -125,6 +129,23 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
       ...(figure === neutralFigure ? {} : { figure }),
     },
     classes: ['person', look],
+  }));
+}
+
+/** Somebody who lives in a second home as well, as they are shown in it: `of` is the id of the person. */
+function putGuest(person: Person, places: Places, put: Put): void {
+  const place = places.guests.get(person.id);
+  if (place === undefined) return;
+  const figure = lookOfFigure(person);
+  put(guestId(person.id), [person.name, person.role, figure], place, () => ({
+    data: {
+      of: person.id,
+      caption: guestCaptionLines(person).join('\n'),
+      ...(figure === neutralFigure ? {} : { figure }),
+    },
+    classes: ['person', 'member', 'guest'],
+    selectable: false,
+    grabbable: false,
   }));
 }
 

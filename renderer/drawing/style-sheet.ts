@@ -13,6 +13,7 @@ import {
   captionGround,
   captionLine,
   captionSize,
+  guestDashes,
   homeNameDrop,
   letterSize,
   memberRingWidth,
@@ -111,6 +112,14 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'border-color': member.line,
         'border-width': memberRingWidth,
         'text-background-color': palette.home.ground,
+      },
+    },
+    {
+      selector: 'node.guest',
+      style: {
+        'background-color': palette.home.ground,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...guestDashes],
       },
     },
     { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },

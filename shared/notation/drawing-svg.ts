@@ -7,7 +7,7 @@ import { hullMarkup } from './hull-svg.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { personMarkup } from './person-svg.ts';
+import { guestMarkup, personMarkup } from './person-svg.ts';
 import { placesOf } from './places.ts';
 import { bendsOf, isDrawn, lookOfTie } from './tie-look.ts';
 import { outlineOf, shapeOfTie } from './tie-shape.ts';
@@ -68,6 +68,8 @@ export function drawingSvg(
   for (const person of map.people.values()) {
     const place = places.people.get(person.id);
     if (place !== undefined) parts.push(personMarkup(map, person, place, palette, bounds, lines));
+    const guest = places.guests.get(person.id);
+    if (guest !== undefined) parts.push(guestMarkup(person, guest, palette, bounds, lines));
   }
   return { markup: parts.join(''), bounds: bounds.read() };
 }

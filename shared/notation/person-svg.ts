@@ -1,14 +1,22 @@
 import type { HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import type { GrowingBounds } from './bounds.ts';
-import { personCaptionLines } from './caption.ts';
+import { guestCaptionLines, personCaptionLines } from './caption.ts';
 import { lookOfFigure } from './figure.ts';
 import { figureMarkup } from './figure-svg.ts';
 import type { Lines } from './lines.ts';
 import { dashesOf, markOf } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { figureSize } from './person-look.ts';
-import { captionGap, captionGround, captionLine, captionSize, memberRingWidth, ringWidth } from './sizes.ts';
+import {
+  captionGap,
+  captionGround,
+  captionLine,
+  captionSize,
+  guestDashes,
+  memberRingWidth,
+  ringWidth,
+} from './sizes.ts';
 import { element } from './svg.ts';
 import { baselineAbove, textLine } from './text-svg.ts';
 import { widthOfLines } from './text-width.ts';
@@ -40,24 +48,55 @@ export function personMarkup(
       'stroke-width': isMember ? memberRingWidth : ringWidth,
       'stroke-linecap': 'round',
     }),
-    ...captionMarkup(person, place, isMember ? palette.home.ground : palette.ground, palette.ink, bounds, lines),
+    ...captionMarkup(personCaptionLines(person), place, {
+      ground: isMember ? palette.home.ground : palette.ground,
+      ink: palette.ink,
+      bounds,
+      lines,
+    }),
   ]);
 }
 
-function captionMarkup(
+/** Somebody as they are shown in their second home. */
+export function guestMarkup(
   person: Person,
   place: Point,
-  ground: string,
-  ink: string,
+  { home, ink }: Palette,
   bounds: GrowingBounds,
-  { groundOpacity }: Lines,
+  lines: Lines,
+): string {
+  const size = figureSize - ringWidth;
+  bounds.include(place, figureSize / 2, figureSize / 2);
+  return element('g', {}, [
+    lines.circle(place, size / 2, null, { fill: home.ground }),
+    figureMarkup(lookOfFigure(person), { center: place, size, colour: home.line, ground: home.ground }),
+    lines.circle(place, size / 2, guestDashes, {
+      fill: 'none',
+      stroke: home.line,
+      'stroke-width': memberRingWidth,
+      'stroke-linecap': 'round',
+    }),
+    ...captionMarkup(guestCaptionLines(person), place, { ground: home.ground, ink, bounds, lines }),
+  ]);
+}
+
+interface CaptionPaper {
+  readonly ground: string;
+  readonly ink: string;
+  readonly bounds: GrowingBounds;
+  readonly lines: Lines;
+}
+
+function captionMarkup(
+  caption: readonly string[],
+  place: Point,
+  { ground, ink, bounds, lines }: CaptionPaper,
 ): string[] {
-  const lines = personCaptionLines(person);
-  if (lines.length === 0) return [];
+  if (caption.length === 0) return [];
   const top = place.y + (figureSize - ringWidth) / 2 + captionGap;
   const { padding } = captionGround;
-  const width = widthOfLines(lines, { size: captionSize, isBold: false }) + 2 * padding;
-  const height = captionSize + (lines.length - 1) * captionLine + 2 * padding;
+  const width = widthOfLines(caption, { size: captionSize, isBold: false }) + 2 * padding;
+  const height = captionSize + (caption.length - 1) * captionLine + 2 * padding;
   bounds.include({ x: place.x, y: top - padding + height / 2 }, width / 2, height / 2);
   return [
     element('rect', {
@@ -66,9 +105,9 @@ function captionMarkup(
       width,
       height: rounded(height),
       fill: ground,
-      'fill-opacity': groundOpacity,
+      'fill-opacity': lines.groundOpacity,
     }),
-    ...lines.map((line, index) =>
+    ...caption.map((line, index) =>
       textLine(line, {
         x: place.x,
         y: baselineAbove(top + captionSize + index * captionLine, captionSize),

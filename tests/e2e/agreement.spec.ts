@@ -98,6 +98,22 @@ const hullSample: Sample = {
   part: { left: 330, top: -70, width: 340, height: 310 },
 };
 
+const guestSample: Sample = {
+  name: 'guest',
+  map: household(
+    [
+      person('c', { name: 'Bo', home: 'home', alsoHome: 'other' }),
+      person('d', { home: 'other', figure: 'male', age: 9 }),
+    ],
+    [],
+    [
+      { id: 'home', name: 'Bij mama', position: { x: -2_000, y: 0 } },
+      { id: 'other', name: 'Bij papa', position: { x: 0, y: 0 } },
+    ],
+  ),
+  part: { left: -140, top: -120, width: 280, height: 240 },
+};
+
 function twoPeople(fields: readonly Partial<Tie>[]): HouseholdMap {
   return household(
     [
@@ -114,7 +130,7 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples, hullSample]) {
+  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples, hullSample, guestSample]) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
   }
