@@ -1,3 +1,4 @@
+import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
@@ -17,7 +18,7 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
-  [addPerson, drawTie, openSelected, remove, bringBack, letGo],
+  [addPerson, drawTie, addHome, openSelected, remove, bringBack, letGo],
   [undo, redo],
   [find, showList, arrange],
   [zoomIn, zoomOut, showAll],

@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
-import { placeHome, placePeople } from '../../shared/map/edit.ts';
+import { placePeople } from '../../shared/map/edit.ts';
+import { placeHome } from '../../shared/map/edit-homes.ts';
 import type { Point, Position } from '../../shared/map/schema.ts';
 import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
 import { placesOf } from '../../shared/notation/places.ts';

@@ -1,14 +1,14 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
-import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
+import { addTie, changeTie, describePerson } from '../../shared/map/edit.ts';
 import type { RoleKey } from '../../shared/map/roles.ts';
-import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
-import { tiesOf } from '../../shared/map/ties.ts';
+import type { Person } from '../../shared/map/schema.ts';
+import { homeTieOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
-import { freePlaceFor } from '../../shared/notation/places.ts';
 import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
-import { nameOfPerson } from '../document/names.ts';
+import { liveIn } from '../document/living.ts';
+import { nameOfPerson, wordsForHomes } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
@@ -25,21 +25,16 @@ import { TieList } from './tie-list.tsx';
 /** Few enough to stand beside the name. */
 const mostSuggestions = 5;
 
-/** The tie that gives a person the label they are shown by: the first to a home that has one, else the first to a home. */
-function homeTieOf(map: HouseholdMap, personId: string): Tie | null {
-  const homeTies = tiesOf(map, personId).filter(({ to }) => map.homes.has(to));
-  return homeTies.find(({ label }) => label !== null) ?? homeTies[0] ?? null;
-}
-
 /** Who somebody is, what strength, and the lines from there. */
 export function PersonPanel({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
   const { id } = person;
   const name = nameOfPerson(person, text);
   const suggested = suggestionFor(person, text)?.stands ?? null;
-  const homeTie = homeTieOf(map, id);
+  const homeTie = homeTieOf(map, id, 'label');
   const firstHome = map.homes.keys().next().value ?? null;
 
   const reword = (words: { name?: string; role?: string }) =>
@@ -49,15 +44,6 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       if (homeTie !== null) changeTie(document, homeTie.id, { label: labelOfMark(mark) });
       else if (firstHome !== null) addTie(document, { from: id, to: firstHome, label: labelOfMark(mark) });
     });
-  const moveIn = () => history.perform(() => moveIntoHome(document, id, homeTie?.to ?? firstHome, null));
-  const moveOut = () =>
-    history.perform(() => {
-      const home = person.home ?? firstHome;
-      if (home === null) return;
-      const place = freePlaceFor(map, home, homeTie?.label ?? null);
-      moveIntoHome(document, id, null, { ...place, byHand: false });
-      if (homeTie === null) addTie(document, { from: id, to: home, label: null });
-    });
 
   return (
     <Panel
@@ -66,12 +52,12 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       footer={
         isReadOnly ? undefined : (
           <>
-            {person.home === null ? (
-              <Button icon={House} onPress={moveIn}>
+            {map.homes.size > 1 ? null : person.home === null ? (
+              <Button icon={House} onPress={() => liveIn(session, person, firstHome)}>
                 {text('people.person.moveIn')}
               </Button>
             ) : (
-              <Button icon={LogOut} onPress={moveOut}>
+              <Button icon={LogOut} onPress={() => liveIn(session, person, null)}>
                 {text('people.person.moveOut')}
               </Button>
             )}
@@ -117,7 +103,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
         />
       ) : (
         <p className="panel-note" dir="auto">
-          {text('people.person.livesHere', { name })}
+          {wordsForHomes(map, person, text)}
         </p>
       )}
       <PersonFacts person={person} />

@@ -9,6 +9,9 @@ export const drawing: Catalogue['drawing'] = {
   home: 'Home',
   somebody: 'Someone',
   member: 'lives here',
+  memberOf: 'lives in {{home}}',
+  memberOfBoth: 'lives in {{home}} and in {{other}}',
+  lives: '{{name}} {{living}}.',
   marks: {
     own: 'Own strength',
     network: 'Network',

@@ -26,6 +26,7 @@ export const finding: Catalogue['finding'] = {
   commands: {
     addPerson: 'Add someone, person, new, human',
     drawTie: 'Draw a line, connect, tie, relation',
+    addHome: 'Add another home, second home, at dad’s, at mum’s, divorced',
     open: 'Open who is chosen, view, edit',
     remove: 'Take away who is chosen, delete, remove, erase',
     bringBack: 'Bring back what just went, restore',

@@ -7,6 +7,9 @@ export const drawing = {
   home: 'Thuis',
   somebody: 'Iemand',
   member: 'woont hier',
+  memberOf: 'woont in {{home}}',
+  memberOfBoth: 'woont in {{home}} en in {{other}}',
+  lives: '{{name}} {{living}}.',
   marks: {
     own: 'Eigen kracht',
     network: 'Netwerk',

@@ -25,6 +25,7 @@ export const finding = {
   commands: {
     addPerson: 'Iemand erbij zetten, persoon toevoegen, mens, nieuw',
     drawTie: 'Een lijn tekenen, verbinden, relatie, band',
+    addHome: 'Nog een huis erbij zetten, tweede huis, bij papa, bij mama, gescheiden',
     open: 'Openen wie gekozen is, bekijken, bewerken',
     remove: 'Weghalen wie gekozen is, verwijderen, wissen',
     bringBack: 'Terughalen wat net weg is, herstellen',

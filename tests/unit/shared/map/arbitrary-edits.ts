@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
   arrangeBy,
   changeTie,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -18,6 +13,7 @@ import {
   swapEnds,
 } from '../../../../shared/map/edit.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,

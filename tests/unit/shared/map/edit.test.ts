@@ -1,17 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
   arrangeBy,
   changeTie,
   createMap,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -19,6 +14,7 @@ import {
   swapEnds,
 } from '../../../../shared/map/edit.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { labelOf, tiesOf } from '../../../../shared/map/ties.ts';
