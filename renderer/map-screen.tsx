@@ -18,11 +18,13 @@ import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { MapBar } from './map-bar.tsx';
 import { MapSheets } from './map-sheets.tsx';
 import { MapHeading } from './map-title.tsx';
-import { AddPanel, nobodyYet } from './people/add-panel.tsx';
+import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
 import { FirstHints } from './people/first-hints.tsx';
 import { List } from './people/list.tsx';
+import { nobodyYet } from './people/newcomer.ts';
+import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
@@ -80,6 +82,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   }, [session]);
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
+  useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePanel = () => session.view.update({ panel: null });

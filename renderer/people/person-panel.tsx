@@ -82,10 +82,9 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           onBlur={history.settle}
           maxLength={limits.role}
           isReadOnly={isReadOnly}
-          suggestions={suggestRoles(person.role, text, mostSuggestions).map((key) => ({
-            key,
-            label: wordOfRole(key, text),
-          }))}
+          suggestions={suggestRoles(person.role, text, mostSuggestions)
+            .map((key) => ({ key, label: wordOfRole(key, text) }))
+            .filter(({ label: word }) => word !== person.role)}
           onTake={(key) => reword({ role: wordOfRole(key as RoleKey, text) })}
         />
       </div>

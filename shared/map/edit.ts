@@ -8,7 +8,7 @@ import { readAbout } from './read-entity.ts';
 import { type About, aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
-import { change, findEntity, newEntity, parse, refuseUnknown, said, show, write } from './write.ts';
+import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, show, write } from './write.ts';
 
 /**
  * All that is done to a map: one function for each thing a person does, each one transaction (two where something
@@ -61,14 +61,30 @@ export interface NewPerson extends PersonWords {
 
 /** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
 export function addPerson(document: Y.Doc, person: NewPerson): string {
-  const { position, stands, ...words } = person;
+  const { id, entities } = newcomerOf(document, person);
+  show(document, entities);
+  return id;
+}
+
+/** Adds people at once, as `addPerson` does one; all of them or, where one can't be, nobody. Returns their ids. */
+export function addPeople(document: Y.Doc, people: readonly NewPerson[]): readonly string[] {
+  refuseFull(document, 'people', people.length);
+  refuseFull(document, 'ties', people.length);
+  const newcomers = people.map((person) => newcomerOf(document, person));
+  show(
+    document,
+    newcomers.flatMap(({ entities }) => entities),
+  );
+  return newcomers.map(({ id }) => id);
+}
+
+function newcomerOf(document: Y.Doc, { position, stands, ...words }: NewPerson) {
   refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
   const id = nanoid();
   const home = 'memberOf' in stands ? stands.memberOf : null;
-  const newcomer = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
-  if ('memberOf' in stands) show(document, [newcomer]);
-  else show(document, [newcomer, newEntity(document, 'ties', newTie(id, stands.around, stands.label))]);
-  return id;
+  const person = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
+  const ties = 'memberOf' in stands ? [] : [newEntity(document, 'ties', newTie(id, stands.around, stands.label))];
+  return { id, entities: [person, ...ties] };
 }
 
 export function describePerson(document: Y.Doc, id: string, words: PersonWords): void {

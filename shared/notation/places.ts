@@ -69,11 +69,21 @@ function freePlacesOf(map: HouseholdMap): Places {
 
 /** A free place for somebody new with this label, around this home, as people stand without rings and sectors. */
 export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
+  return freePlacesFor(map, homeId, [label])[0] ?? middle;
+}
+
+/** Free places for several new people at once, as `freePlaceFor` finds one, in the order of their labels. */
+export function freePlacesFor(
+  map: HouseholdMap,
+  homeId: string,
+  labels: readonly (SupportLabel | null)[],
+): readonly Point[] {
   const { homes, people } = freePlacesOf(map);
   const room = createRoom(homes.values());
   const standing = outsidersOf(map).map(({ id }) => people.get(id) ?? middle);
   for (const point of standing) room.take(point);
-  return createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing)(markOf(label));
+  const findPlace = createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing);
+  return labels.map((label) => findPlace(markOf(label)));
 }
 
 /**

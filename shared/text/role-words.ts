@@ -1,5 +1,6 @@
 import { type Role, type RoleKey, roleKeys, roles } from '../map/roles.ts';
 import type { Person } from '../map/schema.ts';
+import { folded } from './folded.ts';
 import type { Text } from './text.ts';
 
 /** Finding a role by what people call it, in the language on screen. */
@@ -29,15 +30,9 @@ function namedIn(text: Text): readonly Named[] {
   return named;
 }
 
-/** Without accents and capitals, one space between words, one kind of apostrophe: as people look for it. */
+/** Folded, and with one kind of apostrophe. */
 export function foldWords(words: string): string {
-  return words
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘`´]/g, "'")
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return folded(words.replaceAll(/[’‘`´]/g, "'"));
 }
 
 const article = /^(?:de|het|'t|een|mijn|m'n|onze|ons|je|jouw|haar|zijn|hun|the|an?|my|our|your|her|his|their)\s+/iu;

@@ -10,6 +10,7 @@ export const people: Catalogue['people'] = {
     first: 'Fill in a name first, or choose who it is.',
     member: 'Lives here',
     added: '{{name}} is on the map.',
+    addedMany: '{{count}} are on the map.',
     drawnAs: 'Will be drawn as: {{kind}}.',
     hints: {
       member: 'in this home',
@@ -19,6 +20,18 @@ export const people: Catalogue['people'] = {
       professional: 'it is their work',
       unknown: 'that comes later',
     },
+  },
+  /** Several people at once, typed or pasted with commas between them or on lines of their own. */
+  many: {
+    hint: 'Or type several, with commas between them.',
+    found: '{{count}} names found',
+    label: 'What kind of support is {{name}}?',
+    add: 'Add all {{count}}',
+    isOne: 'It is just one',
+    tooMany: '{{most}} fit at a time. The others stay here.',
+    cut: 'A name was too long. It is shorter now.',
+    tooMuch: 'That is too much to paste. Paste a smaller part.',
+    nobody: 'There are no names in this.',
   },
   person: {
     name: 'Name',

@@ -8,6 +8,7 @@ export const people = {
     first: 'Vul eerst een naam in, of kies wie het is.',
     member: 'Woont hier',
     added: '{{name}} staat op de kaart.',
+    addedMany: '{{count}} staan op de kaart.',
     drawnAs: 'Wordt getekend als: {{kind}}.',
     hints: {
       member: 'in dit huis',
@@ -17,6 +18,18 @@ export const people = {
       professional: 'het is hun werk',
       unknown: 'dat komt later',
     },
+  },
+  /** Several people at once, typed or pasted with commas between them or on lines of their own. */
+  many: {
+    hint: 'Of typ er meer, met komma’s ertussen.',
+    found: '{{count}} namen gevonden',
+    label: 'Wat voor kracht is {{name}}?',
+    add: 'Alle {{count}} erbij',
+    isOne: 'Het is er één',
+    tooMany: 'Er kunnen er {{most}} tegelijk bij. De rest blijft staan.',
+    cut: 'Een naam was te lang. Die is nu korter.',
+    tooMuch: 'Dat is te veel om te plakken. Plak een kleiner stuk.',
+    nobody: 'Hier staan geen namen in.',
   },
   person: {
     name: 'Naam',
