@@ -1,5 +1,6 @@
 import type { HouseholdMap } from '../map/schema.ts';
 import { type Bounds, createBounds } from './bounds.ts';
+import { guestMarkup } from './guest-svg.ts';
 import { helpPlaces, helpSize } from './help.ts';
 import { homeMarkup } from './home-svg.ts';
 import { hullsOf } from './hull.ts';
@@ -7,7 +8,7 @@ import { hullMarkup } from './hull-svg.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { guestMarkup, personMarkup } from './person-svg.ts';
+import { personMarkup } from './person-svg.ts';
 import { placesOf } from './places.ts';
 import { bendsOf, isDrawn, lookOfTie } from './tie-look.ts';
 import { outlineOf, shapeOfTie } from './tie-shape.ts';

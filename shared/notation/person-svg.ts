@@ -1,22 +1,14 @@
 import type { HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import type { GrowingBounds } from './bounds.ts';
-import { guestCaptionLines, personCaptionLines } from './caption.ts';
+import { personCaptionLines } from './caption.ts';
 import { lookOfFigure } from './figure.ts';
 import { figureMarkup } from './figure-svg.ts';
 import type { Lines } from './lines.ts';
 import { dashesOf, markOf } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { figureSize } from './person-look.ts';
-import {
-  captionGap,
-  captionGround,
-  captionLine,
-  captionSize,
-  guestDashes,
-  memberRingWidth,
-  ringWidth,
-} from './sizes.ts';
+import { captionGap, captionGround, captionLine, captionSize, memberRingWidth, ringWidth } from './sizes.ts';
 import { element } from './svg.ts';
 import { baselineAbove, textLine } from './text-svg.ts';
 import { widthOfLines } from './text-width.ts';
@@ -57,29 +49,6 @@ export function personMarkup(
   ]);
 }
 
-/** Somebody as they are shown in their second home. */
-export function guestMarkup(
-  person: Person,
-  place: Point,
-  { home, ink }: Palette,
-  bounds: GrowingBounds,
-  lines: Lines,
-): string {
-  const size = figureSize - ringWidth;
-  bounds.include(place, figureSize / 2, figureSize / 2);
-  return element('g', {}, [
-    lines.circle(place, size / 2, null, { fill: home.ground }),
-    figureMarkup(lookOfFigure(person), { center: place, size, colour: home.line, ground: home.ground }),
-    lines.circle(place, size / 2, guestDashes, {
-      fill: 'none',
-      stroke: home.line,
-      'stroke-width': memberRingWidth,
-      'stroke-linecap': 'round',
-    }),
-    ...captionMarkup(guestCaptionLines(person), place, { ground: home.ground, ink, bounds, lines }),
-  ]);
-}
-
 interface CaptionPaper {
   readonly ground: string;
   readonly ink: string;
@@ -87,7 +56,8 @@ interface CaptionPaper {
   readonly lines: Lines;
 }
 
-function captionMarkup(
+/** What stands under somebody, each line on its own ground. */
+export function captionMarkup(
   caption: readonly string[],
   place: Point,
   { ground, ink, bounds, lines }: CaptionPaper,

@@ -38,6 +38,7 @@ export const drawing: Catalogue['drawing'] = {
   legendFlow: 'Who gives',
   legendNobodyGives: 'Nobody gives',
   legendStress: 'Stress',
+  legendGuest: 'Also lives here',
   legendHull: 'Belongs together',
   legendFigures: { male: 'Man', female: 'Woman', other: 'Other', deceased: 'Has died' },
   date: 'Map of {{date}}',

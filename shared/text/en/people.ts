@@ -9,6 +9,7 @@ export const people: Catalogue['people'] = {
     stands: 'What kind of support is this?',
     first: 'Fill in a name first, or choose who it is.',
     member: 'Lives here',
+    home: 'At which home?',
     added: '{{name}} is on the map.',
     addedMany: '{{count}} are on the map.',
     drawnAs: 'Will be drawn as: {{kind}}.',

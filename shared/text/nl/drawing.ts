@@ -36,6 +36,7 @@ export const drawing = {
   legendFlow: 'Wie geeft',
   legendNobodyGives: 'Niemand geeft',
   legendStress: 'Spanning',
+  legendGuest: 'Woont hier ook',
   legendHull: 'Hoort bij elkaar',
   legendFigures: { male: 'Man', female: 'Vrouw', other: 'Anders', deceased: 'Overleden' },
   date: 'Kaart van {{date}}',

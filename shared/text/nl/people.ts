@@ -7,6 +7,7 @@ export const people = {
     stands: 'Wat voor kracht is dit?',
     first: 'Vul eerst een naam in, of kies wie het is.',
     member: 'Woont hier',
+    home: 'Bij welk huis?',
     added: '{{name}} staat op de kaart.',
     addedMany: '{{count}} staan op de kaart.',
     drawnAs: 'Wordt getekend als: {{kind}}.',
