@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Connection } from './connection.ts';
 import { useSession, useView } from './document/session-provider.tsx';
 
 /** Each is fetched when it is asked for: who opens a map seldom does so at once. */
 const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
-const Palette = lazy(async () => ({ default: (await import('./finding/palette.tsx')).Palette }));
+const fetchPalette = () => import('./finding/palette.tsx');
+const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./finding/keys-dialog.tsx')).KeysDialog }));
 const LookDialog = lazy(async () => ({ default: (await import('./look/look-dialog.tsx')).LookDialog }));
 
@@ -17,6 +18,11 @@ interface MapSheetsProps {
 export function MapSheets({ connection, mapHandle }: MapSheetsProps) {
   const { view } = useSession();
   const sheet = useView((current) => current.sheet);
+  // Whoever opens this one types at once.
+  useEffect(() => {
+    const idle = requestIdleCallback(fetchPalette);
+    return () => cancelIdleCallback(idle);
+  }, []);
   const close = () => view.update({ sheet: null });
   return (
     <Suspense>
