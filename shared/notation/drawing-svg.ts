@@ -1,5 +1,7 @@
 import type { Home, HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
+import { backdropOf, type ZoneName } from './backdrop.ts';
+import { backdropMarkup, includeBackdrop } from './backdrop-svg.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { homeCaptionLines, personCaptionLines } from './caption.ts';
 import { lookOfFigure } from './figure.ts';
@@ -31,6 +33,8 @@ import { tieMarkup } from './tie-svg.ts';
 export interface DrawingWords {
   readonly homeWithoutName: string;
   letterOf(mark: Mark): string;
+  /** Of a ring or a sector. */
+  nameOfZone(zone: ZoneName): string;
 }
 
 /** The drawing alone, as markup in map units, and what of the map it takes up. */
@@ -40,7 +44,7 @@ export interface DrawingSvg {
 }
 
 /**
- * The homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
+ * The rings and sectors, homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
  * down in another way than SVG does by itself.
  */
 export function drawingSvg(
@@ -53,6 +57,11 @@ export function drawingSvg(
   const bends = bendsOf(map);
   const bounds = createBounds();
   const parts: string[] = [];
+  const backdrop = backdropOf(map, words.nameOfZone);
+  if (backdrop !== null) {
+    includeBackdrop(backdrop, bounds);
+    parts.push(backdropMarkup(backdrop, palette));
+  }
   for (const home of map.homes.values()) {
     const ellipse = places.homes.get(home.id);
     if (ellipse !== undefined) parts.push(homeMarkup(home, ellipse, words, palette, bounds));
