@@ -33,7 +33,7 @@ export function drawingWordsIn(text: Text): DrawingWords {
 }
 
 /** What a ring or a sector is called. */
-function nameOfZone(zone: ZoneName, text: Text): string {
+export function nameOfZone(zone: ZoneName, text: Text): string {
   if (zone.kind === 'label') return text(`drawing.marks.${zone.mark}`);
   if (zone.kind === 'domain') return zone.domain === null ? text('facts.unsaid') : nameOfDomain(zone.domain, text);
   return zone.closeness === null ? text('facts.unsaid') : text(`facts.closenesses.${zone.closeness}`);

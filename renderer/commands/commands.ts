@@ -9,7 +9,7 @@ import { openSelected } from './open-selected.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showList } from './show-list.ts';
-import { chooseLook, makePicture, printMap } from './show-sheet.ts';
+import { chooseArrangement, chooseLook, makePicture, printMap } from './show-sheet.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
@@ -17,7 +17,7 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, openSelected, remove, bringBack, letGo],
   [undo, redo],
-  [arrange, showList],
+  [arrange, chooseArrangement, showList],
   [zoomIn, zoomOut, showAll],
   [saveNow, saveCopy, makePicture, printMap],
   [changeWords, chooseLook],

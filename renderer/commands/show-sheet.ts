@@ -26,3 +26,12 @@ export const chooseLook: Command = {
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ sheet: 'look' }),
 };
+
+/** Asks whether people stand freely, in rings or in sectors. */
+export const chooseArrangement: Command = {
+  id: 'arrangement',
+  textKey: 'arrangement.menu',
+  keys: [],
+  isEnabled: ({ session }) => !session.isReadOnly,
+  run: ({ session }) => session.view.update({ sheet: 'arrangement' }),
+};

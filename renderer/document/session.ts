@@ -85,6 +85,8 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
       picking: picking !== null && stands(picking.from) ? picking : null,
       candidate: stands(candidate) ? candidate : null,
       removal: isBack ? null : removal,
+      // Who was moved is told after the change, until the next.
+      moved: null,
     });
   });
 

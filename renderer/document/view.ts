@@ -1,5 +1,6 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
+import type { ZoneMove } from '../../shared/notation/zone-move.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -22,6 +23,11 @@ export interface Removal {
   readonly step: Step;
 }
 
+/** Somebody who was put in another ring or sector. */
+export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
+  readonly id: string;
+}
+
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
@@ -33,12 +39,14 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
-  readonly sheet: 'print' | 'picture' | 'words' | 'look' | null;
+  readonly sheet: 'print' | 'picture' | 'words' | 'look' | 'arrangement' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
   /** Who was just added, until something else is selected. */
   readonly added: string | null;
+  /** Who was just put in another ring or sector, until something else is selected. */
+  readonly moved: Moved | null;
 }
 
 export const firstView: View = {
@@ -52,6 +60,7 @@ export const firstView: View = {
   isBusy: false,
   removal: null,
   added: null,
+  moved: null,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */
@@ -64,12 +73,12 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'add' ? panel : null) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: null });
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: null, moved: null });
 }
 
 /** Selects somebody who was added a moment ago. */
 export function selectAdded(view: Store<View>, id: string): void {
-  view.update({ selection: [{ kind: 'person', id }], added: id });
+  view.update({ selection: [{ kind: 'person', id }], added: id, moved: null });
 }
 
 /** What of a selection is still on the map. */

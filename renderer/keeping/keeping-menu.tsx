@@ -1,9 +1,21 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer, SunMoon } from 'lucide-react';
+import {
+  CircleDot,
+  Copy,
+  HardDriveDownload,
+  Image,
+  KeyRound,
+  Languages,
+  LogOut,
+  Menu,
+  Printer,
+  SunMoon,
+} from 'lucide-react';
+import { ArrangementDialog } from '../arrangement/arrangement-dialog.tsx';
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseLook, makePicture, printMap } from '../commands/show-sheet.ts';
+import { chooseArrangement, chooseLook, makePicture, printMap } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
 import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,6 +50,7 @@ export function KeepingMenu({
         label={text('keeping.menu')}
         icon={Menu}
         choices={[
+          useChoice(chooseArrangement, CircleDot),
           useChoice(saveCopy, Copy),
           useChoice(makePicture, Image),
           useChoice(printMap, Printer),
@@ -64,6 +77,7 @@ export function KeepingMenu({
           {text(notice.key, notice.values)}
         </Message>
       )}
+      {sheet === 'arrangement' ? <ArrangementDialog onClose={onSheetClosed} /> : null}
       {sheet === 'look' ? <LookDialog onClose={onSheetClosed} /> : null}
       {sheet === 'words' ? <ChangeWords keeping={keeping} onClose={onSheetClosed} /> : null}
       {sheet === 'picture' ? <AskPicture keeping={keeping} onClose={onSheetClosed} /> : null}

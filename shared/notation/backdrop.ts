@@ -75,7 +75,8 @@ export function boxOfTitle({ lines, x, top, width }: ZoneTitle) {
   return { left: x - width / 2, right: x + width / 2, top, bottom: top + lines.length * titleLine };
 }
 
-function nameOfSector(map: HouseholdMap, { key }: SectorZone): ZoneName {
+/** What a sector of this map is for. */
+export function nameOfSector(map: HouseholdMap, { key }: SectorZone): ZoneName {
   if (map.about.sectors === 'domain') return { kind: 'domain', domain: map.domains.get(key ?? '') ?? null };
   return { kind: 'label', mark: markOf(supportLabels.find((label): label is SupportLabel => label === key) ?? null) };
 }

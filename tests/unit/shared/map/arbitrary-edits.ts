@@ -4,7 +4,6 @@ import {
   addHome,
   addPerson,
   addTie,
-  arrangeBy,
   changeTie,
   describeHome,
   describePerson,
@@ -17,6 +16,7 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {

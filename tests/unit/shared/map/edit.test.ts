@@ -4,7 +4,6 @@ import {
   addHome,
   addPerson,
   addTie,
-  arrangeBy,
   changeTie,
   createMap,
   describeHome,
@@ -18,6 +17,7 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
