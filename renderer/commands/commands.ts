@@ -11,7 +11,7 @@ import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
-import { chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
+import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
@@ -20,7 +20,7 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, addHome, openSelected, remove, bringBack, letGo],
   [undo, redo],
-  [find, showList, arrange],
+  [find, showList, arrange, chooseArrangement],
   [zoomIn, zoomOut, showAll],
   [showFilter, spotlight, showEverything],
   [saveNow, saveCopy, makePicture, printMap],

@@ -4,7 +4,7 @@ import { changeTie, type TieChange } from '../../shared/map/edit.ts';
 import { addDomain } from '../../shared/map/edit-domains.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { frequencies, helps, limits } from '../../shared/map/vocabulary.ts';
-import { nameOfDomain } from '../document/names.ts';
+import { nameOfDomain } from '../../shared/map-words.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';

@@ -36,6 +36,7 @@ export const finding: Catalogue['finding'] = {
     find: 'Search, find',
     showList: 'Show or hide the list, overview, names, words',
     arrange: 'Tidy up, arrange, order, layout',
+    arrangement: 'Choose the arrangement, rings, sectors, circles, close',
     zoomIn: 'Bigger, zoom in, closer',
     zoomOut: 'Smaller, zoom out, further away',
     showAll: 'See all, fit, whole map',

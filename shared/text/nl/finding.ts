@@ -35,6 +35,7 @@ export const finding = {
     find: 'Zoeken, vinden',
     showList: 'Lijst tonen of verbergen, overzicht, namen, woorden',
     arrange: 'Netjes zetten, ordenen, opruimen, schikken',
+    arrangement: 'Indeling kiezen, ringen, sectoren, cirkels, vakken, dichtbij',
     zoomIn: 'Groter, inzoomen, dichterbij',
     zoomOut: 'Kleiner, uitzoomen, verder weg',
     showAll: 'Alles zien, passend, hele kaart',

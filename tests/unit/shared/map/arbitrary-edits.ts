@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import {
   addPerson,
   addTie,
-  arrangeBy,
   changeTie,
   describePerson,
   placePeople,
@@ -12,6 +11,7 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
 import { readMap } from '../../../../shared/map/read.ts';
