@@ -36,6 +36,7 @@ import { List } from './people/list.tsx';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { Curtain } from './table/curtain.tsx';
 import { FilterPanel } from './table/filter-panel.tsx';
 import { ShownNote } from './table/shown-note.tsx';
 import { useText } from './ui/text-provider.tsx';
@@ -133,6 +134,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         ) : null}
         <RemovalMessage />
         <Announcer />
+        <Curtain />
       </div>
     </CommandsProvider>
   );

@@ -2,6 +2,7 @@ import { addPerson } from './add-person.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
 import type { Command } from './command.ts';
+import { curtain } from './curtain.ts';
 import { drawTie } from './draw-tie.ts';
 import { changeWords, closeMap, saveCopy, saveNow } from './keep-map.ts';
 import { letGo } from './let-go.ts';
@@ -21,7 +22,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [undo, redo],
   [arrange, showList],
   [zoomIn, zoomOut, showAll],
-  [showFilter, spotlight, showEverything],
+  [curtain, showFilter, spotlight, showEverything],
   [saveNow, saveCopy, makePicture, printMap],
   [changeWords, chooseLook],
   [closeMap],

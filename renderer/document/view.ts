@@ -44,6 +44,8 @@ export interface View {
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
   readonly isSpotlit: boolean;
+  /** Whether everything is covered for a while. */
+  readonly isCurtained: boolean;
 }
 
 export const firstView: View = {
@@ -59,6 +61,7 @@ export const firstView: View = {
   added: null,
   filter: noFilter,
   isSpotlit: false,
+  isCurtained: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */

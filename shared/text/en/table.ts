@@ -17,4 +17,5 @@ export const table: Catalogue['table'] = {
   inLight: 'In the light: {{name}}.',
   everything: 'Show all again',
   spotlight: 'In the light',
+  curtain: { command: 'Curtain', title: 'A short break', open: 'Go on' },
 };

@@ -16,4 +16,5 @@ export const table = {
   inLight: 'In het licht: {{name}}.',
   everything: 'Alles weer zien',
   spotlight: 'In het licht',
+  curtain: { command: 'Gordijn', title: 'Even pauze', open: 'Verder' },
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bringBack } from '../../../../renderer/commands/bring-back.ts';
 import type { CommandContext } from '../../../../renderer/commands/command.ts';
 import { commands } from '../../../../renderer/commands/commands.ts';
+import { canRun, curtain } from '../../../../renderer/commands/curtain.ts';
 import { letGo } from '../../../../renderer/commands/let-go.ts';
 import { remove } from '../../../../renderer/commands/remove.ts';
 import { undo } from '../../../../renderer/commands/undo.ts';
@@ -32,6 +33,7 @@ describe('the list of commands', () => {
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
     expect(possible.sort()).toEqual([
       'close',
+      'curtain',
       'let-go',
       'look',
       'open',
@@ -109,6 +111,21 @@ describe('taking away', () => {
     expect(session.reader.read().homes.size).toBe(1);
     undo.run(contextOf(session));
     expect(namesIn(session)).toEqual(['Oma', 'Henk']);
+    session.close();
+  });
+});
+
+describe('the curtain', () => {
+  it('covers everything, and nothing is done behind it', () => {
+    const session = openSession();
+    const context = contextOf(session);
+    session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
+    const before = session.view.get();
+    curtain.run(context);
+    expect(commands.filter((command) => canRun(command, context))).toEqual([curtain]);
+    curtain.run(context);
+    expect(session.view.get()).toEqual(before);
+    expect(canRun(remove, context)).toBe(true);
     session.close();
   });
 });
