@@ -39,6 +39,7 @@ import { SelectionPanel } from './people/selection-panel.tsx';
 import { Curtain } from './table/curtain.tsx';
 import { FilterPanel } from './table/filter-panel.tsx';
 import { ShownNote } from './table/shown-note.tsx';
+import { useFullScreen } from './table/use-full-screen.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -68,6 +69,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
+  const isBare = useView((view) => view.isBare);
   const isPrinting = useView((view) => view.sheet === 'print');
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
@@ -93,6 +95,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
     if (screen.current === null) return;
     return keepFocus(screen.current, session.view, () => drawing.current?.focus());
   }, [session]);
+  useFullScreen(isBare, session.view);
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
 
@@ -100,7 +103,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
-      <div className="map-screen" ref={screen}>
+      <div className="map-screen" data-bare={isBare} ref={screen}>
         <MapBar keeping={keeping} />
         <PickingBanner />
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}

@@ -4,6 +4,7 @@ import { bringBack } from './bring-back.ts';
 import type { Command } from './command.ts';
 import { curtain } from './curtain.ts';
 import { drawTie } from './draw-tie.ts';
+import { fullScreen } from './full-screen.ts';
 import { changeWords, closeMap, saveCopy, saveNow } from './keep-map.ts';
 import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
@@ -23,6 +24,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [arrange, showList],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
+  [fullScreen],
   [saveNow, saveCopy, makePicture, printMap],
   [changeWords, chooseLook],
   [closeMap],

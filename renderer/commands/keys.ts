@@ -21,7 +21,7 @@ const commandsByKey = new Map<string, Command>(
 );
 
 /** Keys that mean the same in a field, a menu or a dialog too. */
-const keysAboveAll = ['F9'];
+const keysAboveAll = ['F9', 'F11'];
 /** Keys that mean the same wherever the focus is, as long as nobody types. */
 const keysEverywhere = ['Delete', 'Backspace'];
 /** Keys that mean nothing to a text: without us the browser would print or save the screen. */

@@ -1,22 +1,23 @@
 import { isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { Command } from './command.ts';
 
-/** One step back from what one was in: drawing a tie, a panel, the light on somebody, a selection, a filter. */
+/** One step back from what one was in: drawing a tie, a panel, the light on somebody, a selection, a filter, the full screen. */
 export const letGo: Command = {
   id: 'let-go',
   textKey: 'commands.letGo',
   keys: ['Escape'],
   isEnabled: ({ session }) => {
-    const { picking, panel, selection, filter } = session.view.get();
-    return picking !== null || panel !== null || selection.length > 0 || isFiltering(filter);
+    const { picking, panel, selection, filter, isBare } = session.view.get();
+    return picking !== null || panel !== null || selection.length > 0 || isFiltering(filter) || isBare;
   },
   run({ session }) {
     const { view } = session;
-    const { picking, panel, isSpotlit, selection } = view.get();
+    const { picking, panel, isSpotlit, selection, filter } = view.get();
     if (picking !== null) view.update({ picking: null, candidate: null });
     else if (panel !== null) view.update({ panel: null });
     else if (isSpotlit) view.update({ isSpotlit: false });
     else if (selection.length > 0) view.update({ selection: [] });
-    else view.update({ filter: noFilter });
+    else if (isFiltering(filter)) view.update({ filter: noFilter });
+    else view.update({ isBare: false });
   },
 };

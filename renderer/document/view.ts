@@ -46,6 +46,8 @@ export interface View {
   readonly isSpotlit: boolean;
   /** Whether everything is covered for a while. */
   readonly isCurtained: boolean;
+  /** Whether the bars make room for the picture, on the whole screen. */
+  readonly isBare: boolean;
 }
 
 export const firstView: View = {
@@ -62,6 +64,7 @@ export const firstView: View = {
   filter: noFilter,
   isSpotlit: false,
   isCurtained: false,
+  isBare: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */

@@ -1,6 +1,7 @@
-import { Eye, Lightbulb, ListFilter, UsersRound } from 'lucide-react';
+import { Expand, Eye, Lightbulb, ListFilter, UsersRound } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
+import { fullScreen } from '../commands/full-screen.ts';
 import { showEverything, showFilter } from '../commands/show-filter.ts';
 import { spotlight } from '../commands/spotlight.ts';
 import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
@@ -13,7 +14,12 @@ export function TableMenu() {
     <MenuButton
       label={text('table.menu')}
       icon={UsersRound}
-      choices={[useChoice(showFilter, ListFilter), useChoice(spotlight, Lightbulb), useChoice(showEverything, Eye)]}
+      choices={[
+        useChoice(showFilter, ListFilter),
+        useChoice(spotlight, Lightbulb),
+        useChoice(showEverything, Eye),
+        useChoice(fullScreen, Expand),
+      ]}
     />
   );
 }

@@ -17,5 +17,6 @@ export const table: Catalogue['table'] = {
   inLight: 'In the light: {{name}}.',
   everything: 'Show all again',
   spotlight: 'In the light',
+  fullScreen: { command: 'Full screen', done: 'Done' },
   curtain: { command: 'Curtain', title: 'A short break', open: 'Go on' },
 };

@@ -16,5 +16,6 @@ export const table = {
   inLight: 'In het licht: {{name}}.',
   everything: 'Alles weer zien',
   spotlight: 'In het licht',
+  fullScreen: { command: 'Hele scherm', done: 'Klaar' },
   curtain: { command: 'Gordijn', title: 'Even pauze', open: 'Verder' },
 } as const;

@@ -34,6 +34,7 @@ describe('the list of commands', () => {
     expect(possible.sort()).toEqual([
       'close',
       'curtain',
+      'full-screen',
       'let-go',
       'look',
       'open',
