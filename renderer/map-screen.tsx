@@ -40,6 +40,8 @@ import { Curtain } from './table/curtain.tsx';
 import { FilterPanel } from './table/filter-panel.tsx';
 import { ShownNote } from './table/shown-note.tsx';
 import { useFullScreen } from './table/use-full-screen.ts';
+import { useReadingAloud } from './table/use-reading-aloud.ts';
+import { useTurned } from './table/use-turned.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -95,7 +97,9 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
     if (screen.current === null) return;
     return keepFocus(screen.current, session.view, () => drawing.current?.focus());
   }, [session]);
+  useReadingAloud(session);
   useFullScreen(isBare, session.view);
+  useTurned(useView((view) => view.isTurned));
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
 

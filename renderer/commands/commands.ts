@@ -8,12 +8,14 @@ import { fullScreen } from './full-screen.ts';
 import { changeWords, closeMap, saveCopy, saveNow } from './keep-map.ts';
 import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
+import { readAloud } from './read-aloud.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { chooseLook, makePicture, printMap } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
+import { turn } from './turn.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
@@ -24,7 +26,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [arrange, showList],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
-  [fullScreen],
+  [readAloud, fullScreen, turn],
   [saveNow, saveCopy, makePicture, printMap],
   [changeWords, chooseLook],
   [closeMap],

@@ -25,13 +25,15 @@ export function keepHostMenu({ call, on }: Pick<Caller, 'call' | 'on'>, context:
   const tell = () =>
     set(
       commandGroups.flatMap((inGroup, group) =>
-        inGroup.map((command) => ({
-          id: command.id,
-          textKey: command.textKey,
-          keys: command.keys[0] ?? null,
-          isEnabled: canRun(command, context),
-          group,
-        })),
+        inGroup
+          .filter((command) => command.isOffered?.(context) ?? true)
+          .map((command) => ({
+            id: command.id,
+            textKey: command.textKey,
+            keys: command.keys[0] ?? null,
+            isEnabled: canRun(command, context),
+            group,
+          })),
       ),
     );
   const { view, reader, history } = context.session;

@@ -48,6 +48,12 @@ export interface View {
   readonly isCurtained: boolean;
   /** Whether the bars make room for the picture, on the whole screen. */
   readonly isBare: boolean;
+  /** Whether the window is upside down, for who sits across the table. */
+  readonly isTurned: boolean;
+  /** Whether there is a voice on this computer to read with. */
+  readonly canRead: boolean;
+  /** Whether what is selected is being read out. */
+  readonly isReading: boolean;
 }
 
 export const firstView: View = {
@@ -65,6 +71,9 @@ export const firstView: View = {
   isSpotlit: false,
   isCurtained: false,
   isBare: false,
+  isTurned: false,
+  canRead: false,
+  isReading: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */

@@ -18,5 +18,7 @@ export const table: Catalogue['table'] = {
   everything: 'Show all again',
   spotlight: 'In the light',
   fullScreen: { command: 'Full screen', done: 'Done' },
+  readAloud: 'Read aloud',
+  turn: 'Turn around',
   curtain: { command: 'Curtain', title: 'A short break', open: 'Go on' },
 };

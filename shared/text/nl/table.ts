@@ -17,5 +17,7 @@ export const table = {
   everything: 'Alles weer zien',
   spotlight: 'In het licht',
   fullScreen: { command: 'Hele scherm', done: 'Klaar' },
+  readAloud: 'Lees voor',
+  turn: 'Draai om',
   curtain: { command: 'Gordijn', title: 'Even pauze', open: 'Verder' },
 } as const;

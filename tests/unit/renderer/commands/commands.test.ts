@@ -44,6 +44,7 @@ describe('the list of commands', () => {
       'show-filter',
       'show-list',
       'spotlight',
+      'turn',
       'zoom-in',
       'zoom-out',
     ]);
