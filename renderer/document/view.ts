@@ -52,6 +52,16 @@ export interface View {
   readonly isSpotlit: boolean;
   /** Who was just put in another ring or sector, until something else is selected. */
   readonly moved: Moved | null;
+  /** Whether everything is covered for a while. */
+  readonly isCurtained: boolean;
+  /** Whether the bars make room for the picture, on the whole screen. */
+  readonly isBare: boolean;
+  /** Whether the window is upside down, for who sits across the table. */
+  readonly isTurned: boolean;
+  /** Whether there is a voice on this computer to read with. */
+  readonly canRead: boolean;
+  /** Whether what is selected is being read out. */
+  readonly isReading: boolean;
 }
 
 export const firstView: View = {
@@ -68,6 +78,11 @@ export const firstView: View = {
   filter: noFilter,
   isSpotlit: false,
   moved: null,
+  isCurtained: false,
+  isBare: false,
+  isTurned: false,
+  canRead: false,
+  isReading: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */

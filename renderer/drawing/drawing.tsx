@@ -29,6 +29,11 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+/** Upside down, an arrow still points where it points on the keyboard. */
+const opposites = { left: 'right', right: 'left', up: 'down', down: 'up' } as const satisfies Record<
+  Direction,
+  Direction
+>;
 /** How far Shift and an arrow move somebody, in map units. */
 const nudgeStep = 12;
 
@@ -66,6 +71,9 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
 
   useEffect(() => picture?.setScheme(scheme), [picture, scheme]);
   useEffect(() => picture?.setWords(words), [picture, words]);
+  const isTurned = useView((view) => view.isTurned);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: turning is what brings it elsewhere.
+  useEffect(() => picture?.setElsewhere(), [picture, isTurned]);
   useReveal(picture);
 
   useImperativeHandle(
@@ -81,7 +89,9 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   );
 
   const steer = (event: KeyboardEvent) => {
-    const direction = arrows[event.key];
+    const { isTurned } = session.view.get();
+    const pressed = arrows[event.key];
+    const direction = isTurned && pressed !== undefined ? opposites[pressed] : pressed;
     if (event.target !== stage.current || direction === undefined || picture === null) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -8,6 +8,7 @@ import type { MapSession } from '../document/session.ts';
 import { onlySelected } from '../document/view.ts';
 import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
+import { rendererOf } from './canvas-renderer.ts';
 import { createElements } from './elements.ts';
 import { createFading } from './fading.ts';
 import { quietFirstStyle } from './first-style.ts';
@@ -16,6 +17,7 @@ import { paintBackdrop } from './painted-backdrop.ts';
 import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
+import { turnPointing } from './turned-pointing.ts';
 import { keepZigzags } from './zigzags.ts';
 
 /** The drawn map in one element of the page. */
@@ -24,6 +26,8 @@ export interface Picture {
   readonly camera: Camera;
   readonly moving: Moving;
   setScheme(scheme: Scheme): void;
+  /** Tells that it came to stand elsewhere in the window, as large as it was. */
+  setElsewhere(): void;
   /** Says everything in these words, where it stands. */
   setWords(words: DrawingWords): void;
   close(): void;
@@ -44,6 +48,7 @@ export function createPicture(options: {
   readonly textScale: () => number;
 }): Picture {
   const { container, session, words, scheme, insets, duration, textScale } = options;
+  const stopTurning = turnPointing(container.parentElement ?? container, () => session.view.get().isTurned);
   const cy = cytoscape({
     container,
     style: styleSheetFor(palettes[scheme]),
@@ -131,6 +136,7 @@ export function createPicture(options: {
       cy.style(styleSheetFor(palettes[next]));
       lay();
     },
+    setElsewhere: () => rendererOf(cy).invalidateContainerClientCoordsCache(),
     setWords(next) {
       if (next === shownWords) return;
       shownWords = next;
@@ -139,6 +145,7 @@ export function createPicture(options: {
     },
     close() {
       sizes.disconnect();
+      stopTurning();
       stopShowing();
       stopRevealing();
       fading.close();
