@@ -2,6 +2,7 @@ import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { ZoneMove } from '../../shared/notation/zone-move.ts';
+import type { Act } from './act.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -46,6 +47,8 @@ export interface View {
   readonly removal: Removal | null;
   /** Who were just added, until something else is selected. */
   readonly added: readonly string[];
+  /** What was said last that can be said of others as well: one of each kind, the newest first. */
+  readonly acts: readonly Act[];
   /** What the picture and the list are asked to show. */
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
@@ -75,6 +78,7 @@ export const firstView: View = {
   isBusy: false,
   removal: null,
   added: [],
+  acts: [],
   filter: noFilter,
   isSpotlit: false,
   moved: null,

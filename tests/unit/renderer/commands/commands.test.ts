@@ -43,6 +43,7 @@ describe('the list of commands', () => {
       'open',
       'picture',
       'print',
+      'select-everybody',
       'show-all',
       'show-filter',
       'show-list',

@@ -14,6 +14,7 @@ import {
 import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
+import { duplicatePeople, turnTies } from '../../../../shared/map/edit-several.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
@@ -164,6 +165,10 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   arbitraryAct('homes', fc.record({ x: coordinate, y: coordinate }), (place) => (document) => (id) => {
     placeHome(document, id, place);
   }),
+  arbitraryAct('people', fc.option(position), (place) => (document) => (id) => {
+    duplicatePeople(document, readMap(document), new Map([[id, place]]));
+  }),
+  arbitraryAct('ties', fc.constant(null), () => (document) => (id) => turnTies(document, readMap(document), [id])),
   arbitraryAct('ties', fc.constant(null), () => (document) => (id) => removeTie(document, id)),
   arbitraryAct(
     'ties',
