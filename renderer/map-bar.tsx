@@ -1,9 +1,21 @@
-import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Search, Spline, Undo2, UserPlus } from 'lucide-react';
+import {
+  ArrowLeft,
+  Blinds,
+  LayoutGrid,
+  List,
+  type LucideIcon,
+  Redo2,
+  Search,
+  Spline,
+  Undo2,
+  UserPlus,
+} from 'lucide-react';
 import { memo } from 'react';
 import { addPerson } from './commands/add-person.ts';
 import { arrange } from './commands/arrange.ts';
 import type { Command } from './commands/command.ts';
 import { useCommand } from './commands/commands-provider.tsx';
+import { curtain } from './commands/curtain.ts';
 import { drawTie } from './commands/draw-tie.ts';
 import { closeMap } from './commands/keep-map.ts';
 import { redo } from './commands/redo.ts';
@@ -62,6 +74,7 @@ const MapTools = memo(function MapTools() {
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
         <TableMenu />
+        <CommandButton command={curtain} icon={Blinds} />
       </div>
     </>
   );

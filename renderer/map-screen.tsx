@@ -28,8 +28,12 @@ import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { Curtain } from './table/curtain.tsx';
 import { FilterPanel } from './table/filter-panel.tsx';
 import { ShownNote } from './table/shown-note.tsx';
+import { useFullScreen } from './table/use-full-screen.ts';
+import { useReadingAloud } from './table/use-reading-aloud.ts';
+import { useTurned } from './table/use-turned.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -56,6 +60,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
+  const isBare = useView((view) => view.isBare);
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
 
@@ -80,6 +85,9 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
     if (screen.current === null) return;
     return keepFocus(screen.current, session.view, () => drawing.current?.focus());
   }, [session]);
+  useReadingAloud(session);
+  useFullScreen(isBare, session.view);
+  useTurned(useView((view) => view.isTurned));
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
   useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
@@ -88,7 +96,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
-      <div className="map-screen" ref={screen}>
+      <div className="map-screen" data-bare={isBare} ref={screen}>
         <MapBar keeping={keeping} />
         <PickingBanner />
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
@@ -114,6 +122,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         <MapSheets connection={connection} mapHandle={opened.map} />
         <RemovalMessage />
         <Announcer />
+        <Curtain />
       </div>
     </CommandsProvider>
   );

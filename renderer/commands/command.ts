@@ -38,6 +38,8 @@ export interface Command {
   readonly isLookedUp?: boolean;
   /** Keys as `keyOf` names them. Those without Mod, but for Escape, work while the picture has the focus. */
   readonly keys: readonly string[];
+  /** Where it is false no menu or list has it: it can't be here. Without it, it always can. */
+  isOffered?(context: CommandContext): boolean;
   isEnabled(context: CommandContext): boolean;
   run(context: CommandContext): void;
 }

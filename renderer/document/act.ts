@@ -13,8 +13,8 @@ export type Act =
   | { readonly kind: 'ties'; readonly fields: TieChange }
   /** The kind of strength: of a person that of the tie to the home. */
   | { readonly kind: 'label'; readonly label: SupportLabel | null }
-  /** Somebody was added who stands like this. */
-  | { readonly kind: 'add'; readonly stands: Stands };
+  /** Somebody was added who stands like this, to this home. */
+  | { readonly kind: 'add'; readonly stands: Stands; readonly home: string };
 
 /** Whom and what of a selection an act fits. A member has no label; a home has nothing of all this. */
 export function fittingFor(map: HouseholdMap, { kind }: Act, selection: readonly Selected[]): readonly Selected[] {

@@ -1,6 +1,5 @@
-import type { Domain, HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
+import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { type DefaultDomain, defaultDomains } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Selected } from './view.ts';
@@ -15,15 +14,6 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
   const person = map.people.get(id);
   if (person !== undefined) return nameOfPerson(person, text);
   return map.homes.get(id)?.name.trim() || text('drawing.home');
-}
-
-/** What a part of life is called: as the household calls it, else as the program does. */
-export function nameOfDomain({ id, name }: Domain, text: Text): string {
-  return name.trim() || (isDefaultDomain(id) ? text(`facts.domains.${id}`) : text('facts.unsaid'));
-}
-
-function isDefaultDomain(id: string): id is DefaultDomain {
-  return (defaultDomains as readonly string[]).includes(id);
 }
 
 /**
@@ -52,12 +42,25 @@ export function wordsForTie(
 /** A person, home or tie in a few words: "Oma, netwerk". */
 export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text): string {
   if (kind === 'person') {
-    const isMember = (map.people.get(id)?.home ?? null) !== null;
-    const mark = isMember ? text('drawing.member') : text(`drawing.marks.${markOf(labelOf(map, id))}`);
-    return text('drawing.person', { name: nameOfEnd(map, id, text), mark: mark.toLowerCase() });
+    const person = map.people.get(id);
+    const mark = text(`drawing.marks.${markOf(labelOf(map, id))}`).toLowerCase();
+    const stands = person === undefined || person.home === null ? mark : livingOf(map, person, text);
+    return text('drawing.person', { name: nameOfEnd(map, id, text), mark: stands });
   }
   const tie = map.ties.get(id);
   if (tie === undefined) return nameOfEnd(map, id, text);
   const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
   return `${text('drawing.tieBetween', names)}: ${wordsForTie(tie, names, text)}`;
+}
+
+/** Where a member lives, after the name: "woont in Bij mama en Bij papa". With one home it needs no name. */
+function livingOf(map: HouseholdMap, { home, alsoHome }: Person, text: Text): string {
+  if (home === null || map.homes.size === 1) return text('drawing.member');
+  const names = { home: nameOfEnd(map, home, text), other: alsoHome === null ? '' : nameOfEnd(map, alsoHome, text) };
+  return alsoHome === null ? text('drawing.memberOf', names) : text('drawing.memberOfBoth', names);
+}
+
+/** Where a member lives, as a sentence. */
+export function wordsForHomes(map: HouseholdMap, person: Person, text: Text): string {
+  return text('drawing.lives', { name: nameOfPerson(person, text), living: livingOf(map, person, text) });
 }

@@ -69,8 +69,11 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
   // Whoever turns to something else begins a new step, also when they come back to the same field.
   view.subscribe(() => {
     const { selection, panel } = view.get();
-    if (selection !== seen.selection || panel !== seen.panel) history.settle();
+    const isOther = selection !== seen.selection;
+    if (isOther || panel !== seen.panel) history.settle();
     seen = view.get();
+    // What is read out is what is selected.
+    if (seen.isReading && (isOther || seen.isCurtained)) view.update({ isReading: false });
     // The light is on somebody, or it is out.
     if (seen.isSpotlit && selection.length === 0) view.update({ isSpotlit: false });
   });
@@ -88,6 +91,8 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
       candidate: stands(candidate) ? candidate : null,
       removal: isBack ? null : removal,
       filter: filterStillThere(map, filter),
+      // Who was moved is told after the change, until the next.
+      moved: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
+import type { ZoneMove } from '../../shared/notation/zone-move.ts';
 import { type Act, withAct } from './act.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
@@ -24,6 +25,11 @@ export interface Removal {
   readonly step: Step;
 }
 
+/** Somebody who was put in another ring or sector. */
+export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
+  readonly id: string;
+}
+
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
@@ -35,7 +41,7 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
-  readonly sheet: 'find' | 'keys' | 'print' | 'picture' | 'words' | 'look' | null;
+  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
@@ -47,6 +53,18 @@ export interface View {
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
   readonly isSpotlit: boolean;
+  /** Who was just put in another ring or sector, until something else is selected. */
+  readonly moved: Moved | null;
+  /** Whether everything is covered for a while. */
+  readonly isCurtained: boolean;
+  /** Whether the bars make room for the picture, on the whole screen. */
+  readonly isBare: boolean;
+  /** Whether the window is upside down, for who sits across the table. */
+  readonly isTurned: boolean;
+  /** Whether there is a voice on this computer to read with. */
+  readonly canRead: boolean;
+  /** Whether what is selected is being read out. */
+  readonly isReading: boolean;
 }
 
 export const firstView: View = {
@@ -63,6 +81,12 @@ export const firstView: View = {
   acts: [],
   filter: noFilter,
   isSpotlit: false,
+  moved: null,
+  isCurtained: false,
+  isBare: false,
+  isTurned: false,
+  canRead: false,
+  isReading: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */
@@ -75,7 +99,7 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [] });
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [], moved: null });
 }
 
 /** Selects who were added a moment ago, by an act that is kept or by none. One update: the picture follows each. */
@@ -84,6 +108,7 @@ export function selectAdded(view: Store<View>, added: readonly string[], act: Ac
   view.update({
     selection: added.map((id) => ({ kind: 'person', id })),
     added,
+    moved: null,
     acts: act === null ? acts : withAct(acts, act),
   });
 }

@@ -1,10 +1,8 @@
 import './drawing.css';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
-import { marks } from '../../shared/notation/marks.ts';
+import { drawingWordsIn } from '../../shared/map-words.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
-import type { Text } from '../../shared/text/text.ts';
 import { useSession, useView } from '../document/session-provider.tsx';
 import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
@@ -31,6 +29,11 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+/** Upside down, an arrow still points where it points on the keyboard. */
+const opposites = { left: 'right', right: 'left', up: 'down', down: 'up' } as const satisfies Record<
+  Direction,
+  Direction
+>;
 /** How far Shift and an arrow move somebody, in map units. */
 const nudgeStep = 12;
 
@@ -40,7 +43,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const session = useSession();
   const scheme = useScheme();
   const firstScheme = useRef(scheme);
-  const words = useMemo(() => wordsIn(text), [text]);
+  const words = useMemo(() => drawingWordsIn(text), [text]);
   const firstWords = useRef(words);
   const helpId = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -68,6 +71,9 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
 
   useEffect(() => picture?.setScheme(scheme), [picture, scheme]);
   useEffect(() => picture?.setWords(words), [picture, words]);
+  const isTurned = useView((view) => view.isTurned);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: turning is what brings it elsewhere.
+  useEffect(() => picture?.setElsewhere(), [picture, isTurned]);
   useReveal(picture);
 
   useImperativeHandle(
@@ -83,7 +89,9 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   );
 
   const steer = (event: KeyboardEvent) => {
-    const direction = arrows[event.key];
+    const { isTurned } = session.view.get();
+    const pressed = arrows[event.key];
+    const direction = isTurned && pressed !== undefined ? opposites[pressed] : pressed;
     if (event.target !== stage.current || direction === undefined || picture === null) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -133,11 +141,6 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       {picture === null ? null : <SelectionFrame picture={picture} />}
     </div>
   );
-}
-
-function wordsIn(text: Text): DrawingWords {
-  const letters = new Map(marks.map((mark) => [mark, text(`drawing.letters.${mark}`)]));
-  return { homeWithoutName: text('drawing.home'), letterOf: (mark) => letters.get(mark) ?? '' };
 }
 
 /** Brings what is selected, or pointed at with the keyboard, beside what covers it. */

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
+import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
 import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
@@ -9,12 +9,16 @@ import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
+import { guestId } from './guest.ts';
+
+/** The words that stand on elements. */
+export type ElementWords = Pick<DrawingWords, 'homeWithoutName' | 'letterOf'>;
 
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
   show(map: HouseholdMap): void;
   /** Uses these words from the next `show` on, for all that is already there too. */
-  speak(words: DrawingWords): void;
+  speak(words: ElementWords): void;
 }
 
 /** What one element was made from: as long as all of it is the same, the element is left alone. */
@@ -29,7 +33,7 @@ interface Shown {
  */
 export function createElements(
   cy: Core,
-  firstWords: DrawingWords,
+  firstWords: ElementWords,
   move: (moves: readonly (readonly [NodeSingular, Point])[]) => void,
 ): Elements {
   const shown = new Map<string, Shown>();
@@ -73,6 +77,7 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
+        for (const person of map.people.values()) putGuest(person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
         for (const hull of hullsOf(map)) putHull(hull, put);
@@ -97,11 +102,13 @@ interface Definition {
   readonly classes: string[];
   /** False for what is only looked at. */
   readonly selectable?: false;
+  /** False for what is moved by nobody. */
+  readonly grabbable?: false;
 }
 
 type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
 
-function putHome(home: Home, places: Places, words: DrawingWords, put: Put): void {
+function putHome(home: Home, places: Places, words: ElementWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
   if (ellipse === undefined) return;
   const { center, radiusX, radiusY } = ellipse;
@@ -128,7 +135,24 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
   }));
 }
 
-function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: DrawingWords, put: Put): void {
+/** Somebody who lives in a second home as well, as they are shown in it: `of` is the id of the person. */
+function putGuest(person: Person, places: Places, put: Put): void {
+  const place = places.guests.get(person.id);
+  if (place === undefined) return;
+  const figure = lookOfFigure(person);
+  put(guestId(person.id), [person.name, person.role, figure], place, () => ({
+    data: {
+      of: person.id,
+      caption: guestCaptionLines(person).join('\n'),
+      ...(figure === neutralFigure ? {} : { figure }),
+    },
+    classes: ['person', 'member', 'guest'],
+    selectable: false,
+    grabbable: false,
+  }));
+}
+
+function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: ElementWords, put: Put): void {
   const turns = turnsOfTie(map, places, tie, bend);
   put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);

@@ -1,9 +1,15 @@
 import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
-import { placeHome, placePeople } from '../../shared/map/edit.ts';
+import { placePeople } from '../../shared/map/edit.ts';
+import { placeInZones, type ZonePlace } from '../../shared/map/edit-arrangement.ts';
+import { placeHome } from '../../shared/map/edit-homes.ts';
 import type { Point, Position } from '../../shared/map/schema.ts';
 import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
-import { placesOf } from '../../shared/notation/places.ts';
+import { placesOf, zonesOf } from '../../shared/notation/places.ts';
+import { residentsOf } from '../../shared/notation/residents.ts';
+import { zoneMoveOf } from '../../shared/notation/zone-move.ts';
 import type { MapSession } from '../document/session.ts';
+import type { Moved } from '../document/view.ts';
+import { guestId } from './guest.ts';
 
 export interface Moving {
   /** Moves what is selected by this much, as one step with the moves by keys just before it. */
@@ -13,37 +19,52 @@ export interface Moving {
 
 /**
  * Putting people and homes elsewhere, by dragging or by keys. Members go along with their home; places are written when
- * they are put down, as one step.
+ * they are put down, as one step. While there are rings or sectors it says something of somebody in which they are put.
  */
 export function createMoving(cy: Core, session: MapSession): Moving {
-  const { document, history, reader } = session;
+  const { document, history, reader, view } = session;
 
-  const membersOf = (homeId: string) =>
-    [...reader.read().people.values()].filter(({ home }) => home === homeId).map(({ id }) => cy.getElementById(id));
+  const residentsIn = (homeId: string) => {
+    const { members, guests } = residentsOf(reader.read()).get(homeId) ?? { members: [], guests: [] };
+    return [...members.map(({ id }) => id), ...guests.map(({ id }) => guestId(id))].map((id) => cy.getElementById(id));
+  };
 
   /** Writes where these nodes now are. */
   const put = (nodes: readonly NodeSingular[], continues?: string) => {
     const map = reader.read();
     const positions = new Map<string, Position>();
+    const inZones = new Map<string, ZonePlace>();
+    let moved: Moved | null = null;
     const homes = new Map<string, Point>();
+    const isFree = zonesOf(map) === null;
     for (const node of nodes) if (map.homes.has(node.id())) homes.set(node.id(), roundedPoint(node.position()));
     for (const node of nodes) {
       const person = map.people.get(node.id());
       if (person === undefined) continue;
       const home = person.home === null ? undefined : map.homes.get(person.home);
-      if (home === undefined) positions.set(person.id, { ...roundedPoint(node.position()), byHand: true });
-      else {
+      if (home === undefined) {
+        const place = { ...roundedPoint(node.position()), byHand: true };
+        if (isFree) {
+          positions.set(person.id, place);
+          continue;
+        }
+        const said = zoneMoveOf(map, person.id, place);
+        inZones.set(person.id, { arranged: place, tie: null, ...said });
+        if (said !== null) moved ??= { id: person.id, way: said.way, zones: said.zones };
+      } else {
         const center = homes.get(home.id) ?? home.position;
         const { x, y } = node.position();
-        const members = [...map.people.values()].filter((other) => other.home === home.id).length;
-        const inside = keepInside(shapeOfHome(members), { x: x - center.x, y: y - center.y });
+        const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
+        const inside = keepInside(shapeOfHome(members.length + guests.length), { x: x - center.x, y: y - center.y });
         positions.set(person.id, { ...roundedPoint(inside), byHand: true });
       }
     }
     history.perform(() => {
       for (const [id, position] of homes) placeHome(document, id, position);
       placePeople(document, positions);
+      placeInZones(document, inZones);
     }, continues);
+    if (moved !== null) view.update({ moved });
     // A member that was put outside is back inside, also where that is where it already stood in the document.
     putBack(nodes);
   };
@@ -68,7 +89,7 @@ export function createMoving(cy: Core, session: MapSession): Moving {
     if (homeAt === null) return;
     const by = { x: x - homeAt.x, y: y - homeAt.y };
     homeAt = { x, y };
-    for (const member of membersOf(home.id())) if (!member.grabbed()) member.shift(by);
+    for (const member of residentsIn(home.id())) if (!member.grabbed()) member.shift(by);
   });
   cy.on('dragfreeon', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
@@ -101,7 +122,8 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       for (const node of nodes) {
         node.stop(true, true);
         node.shift({ ...by });
-        if (node.hasClass('home')) for (const member of membersOf(node.id())) if (!member.selected()) member.shift(by);
+        if (node.hasClass('home'))
+          for (const member of residentsIn(node.id())) if (!member.selected()) member.shift(by);
       }
       put(nodes, 'nudge');
     },

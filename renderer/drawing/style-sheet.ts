@@ -13,6 +13,7 @@ import {
   captionGround,
   captionLine,
   captionSize,
+  guestDashes,
   homeNameDrop,
   letterSize,
   memberRingWidth,
@@ -21,7 +22,8 @@ import {
 import { escaped } from '../../shared/notation/svg.ts';
 import { hullStyle } from './hull-style.ts';
 
-const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+/** The letters of the picture. */
+export const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
 /** A letter on a line is known by its circle as well, and is left out later. */
@@ -111,6 +113,14 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'border-color': member.line,
         'border-width': memberRingWidth,
         'text-background-color': palette.home.ground,
+      },
+    },
+    {
+      selector: 'node.guest',
+      style: {
+        'background-color': palette.home.ground,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...guestDashes],
       },
     },
     { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SuggestField } from '../ui/suggest-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { HomeChoice, homeOf } from './home-choice.tsx';
 import { type Choice, foundIn, ManyPeople, standsOf } from './many-people.tsx';
 import { mostAtOnce, mostTyped, namesIn, oneNameIn } from './name-list.ts';
 import { wordsOfFound, wordsOfOne } from './new-words.ts';
@@ -38,7 +39,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   const text = useText();
   const stage = useStage();
   const { document, reader, history, view } = useSession();
-  const { name, role, isOne, fault } = useSyncExternalStore(newcomer.subscribe, newcomer.get);
+  const { name, role, home: homeChoice, isOne, fault } = useSyncExternalStore(newcomer.subscribe, newcomer.get);
   const [chosen, setChosen] = useState(nothingChosen);
   const addedAt = useRef(Number.NEGATIVE_INFINITY);
   const field = useRef<HTMLInputElement>(null);
@@ -54,16 +55,16 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   /** Puts them on the map, as one step. What is left to add stays in the field. */
   const put = (arrivals: readonly Arrival[], left: string) => {
     const map = reader.read();
-    const home = map.homes.keys().next().value;
-    if (home === undefined) return;
+    const home = homeOf(map, homeChoice);
+    if (home === null) return;
     let ids: readonly string[] = [];
     history.perform(() => {
       ids = addPeople(document, newPeopleOf(map, home, arrivals));
     });
     const [last] = arrivals;
-    selectAdded(view, ids, last === undefined ? null : { kind: 'add', stands: last.stands });
+    selectAdded(view, ids, last === undefined ? null : { kind: 'add', stands: last.stands, home });
     addedAt.current = performance.now();
-    newcomer.update({ ...nobodyYet, name: left });
+    newcomer.update({ ...nobodyYet, home: homeChoice, name: left });
     setChosen(nothingChosen);
     field.current?.focus();
   };
@@ -146,12 +147,13 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
         suggestions={
           isList ? [] : suggestRoles(name, text, mostSuggestions).map((key) => ({ key, label: wordOfRole(key, text) }))
         }
-        onTake={(key) => newcomer.update({ ...nobodyYet, role: key as RoleKey })}
+        onTake={(key) => newcomer.update({ ...nobodyYet, home: homeChoice, role: key as RoleKey })}
       />
       {isCut ? <p className="panel-note">{text('people.many.cut')}</p> : null}
       {list.rest === '' || !isList ? null : (
         <p className="panel-note">{text('people.many.tooMany', { most: mostAtOnce })}</p>
       )}
+      <HomeChoice home={homeChoice} onChoose={(home) => newcomer.update({ home })} />
       {isList ? (
         <ManyPeople found={found} onChoose={(key, stands) => setChosen(new Map(chosen).set(key, stands))} />
       ) : (

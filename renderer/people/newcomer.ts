@@ -7,13 +7,15 @@ export interface Newcomer {
   readonly name: string;
   /** In words only when the person is made, in the language of then. */
   readonly role: RoleKey | null;
+  /** The home they come to live in or stand around; null, or one that is gone: the first. */
+  readonly home: string | null;
   /** Whether a name with a comma in it is one all the same. */
   readonly isOne: boolean;
   /** Why nobody is added yet; null while nothing was asked. */
   readonly fault: 'people.add.first' | 'people.many.tooMuch' | 'people.many.nobody' | null;
 }
 
-export const nobodyYet: Newcomer = { name: '', role: null, isOne: false, fault: null };
+export const nobodyYet: Newcomer = { name: '', role: null, home: null, isOne: false, fault: null };
 
 /**
  * What becomes of a name when words are pasted in it from `start` to `end`. A list stands on one line afterwards, and is

@@ -16,6 +16,7 @@ import { useText } from '../ui/text-provider.tsx';
 import { EmojiChoice } from './emoji-choice.tsx';
 import { FigureSample } from './figure-sample.tsx';
 import { NumberField } from './number-field.tsx';
+import { PersonHomes } from './person-homes.tsx';
 
 /** All that may be known of somebody, a row each; none of it has to be. */
 export function PersonFacts({ person }: { readonly person: Person }) {
@@ -38,6 +39,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
 
   return (
     <Facts>
+      {map.homes.size > 1 ? <PersonHomes person={person} /> : null}
       <Fact
         label={text('facts.age')}
         icon={Cake}

@@ -1,15 +1,15 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
-import { addTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
+import { describePerson } from '../../shared/map/edit.ts';
 import type { RoleKey } from '../../shared/map/roles.ts';
 import type { Person } from '../../shared/map/schema.ts';
 import { homeTieOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
-import { freePlaceFor } from '../../shared/notation/places.ts';
 import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
 import { perform } from '../document/act.ts';
-import { nameOfPerson } from '../document/names.ts';
+import { liveIn } from '../document/living.ts';
+import { nameOfPerson, wordsForHomes } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
@@ -41,15 +41,6 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
   const reword = (words: { name?: string; role?: string }) =>
     history.perform(() => describePerson(document, id, words), `words ${id} ${Object.keys(words)}`);
   const label = (mark: Mark) => perform(session, { kind: 'label', label: labelOfMark(mark) }, [{ kind: 'person', id }]);
-  const moveIn = () => history.perform(() => moveIntoHome(document, id, homeTie?.to ?? firstHome, null));
-  const moveOut = () =>
-    history.perform(() => {
-      const home = person.home ?? firstHome;
-      if (home === null) return;
-      const place = freePlaceFor(map, home, homeTie?.label ?? null);
-      moveIntoHome(document, id, null, { ...place, byHand: false });
-      if (homeTie === null) addTie(document, { from: id, to: home, label: null });
-    });
 
   return (
     <Panel
@@ -58,12 +49,12 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       footer={
         isReadOnly ? undefined : (
           <>
-            {person.home === null ? (
-              <Button icon={House} onPress={moveIn}>
+            {map.homes.size > 1 ? null : person.home === null ? (
+              <Button icon={House} onPress={() => liveIn(session, person, firstHome)}>
                 {text('people.person.moveIn')}
               </Button>
             ) : (
-              <Button icon={LogOut} onPress={moveOut}>
+              <Button icon={LogOut} onPress={() => liveIn(session, person, null)}>
                 {text('people.person.moveOut')}
               </Button>
             )}
@@ -108,7 +99,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
         />
       ) : (
         <p className="panel-note" dir="auto">
-          {text('people.person.livesHere', { name })}
+          {wordsForHomes(map, person, text)}
         </p>
       )}
       <PersonFacts person={person} />

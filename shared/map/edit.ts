@@ -4,18 +4,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
 import { writeFirstDomains } from './edit-domains.ts';
-import { readAbout } from './read-entity.ts';
-import {
-  type About,
-  aboutSchema,
-  homeSchema,
-  type Person,
-  type Point,
-  type Position,
-  personSchema,
-  type Tie,
-  tieSchema,
-} from './schema.ts';
+import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
 import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, show, write } from './write.ts';
@@ -48,16 +37,6 @@ export function renameMap(document: Y.Doc, title: string): void {
   const checked = parse(() => aboutSchema.shape.title.parse(title));
   if (aboutOf(document).get('title') === checked) return;
   write(document, () => aboutOf(document).set('title', checked));
-}
-
-/** Whether people stand in rings and in sectors. Where they freely stand stays as it is, to go back to. */
-export function arrangeBy(document: Y.Doc, arrangement: Pick<About, 'rings' | 'sectors'>): void {
-  const checked = parse(() => aboutSchema.pick({ rings: true, sectors: true }).parse(arrangement));
-  const about = readAbout(aboutOf(document));
-  if (about.rings === checked.rings && about.sectors === checked.sectors) return;
-  write(document, () => {
-    for (const [field, value] of Object.entries(checked)) aboutOf(document).set(field, value);
-  });
 }
 
 /** What is said of a person, or changed of it: what is left out stays as it is. */
@@ -122,44 +101,6 @@ export function placePeople(
   });
 }
 
-/**
- * Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay; somebody who is
- * nobody's member lives in no second home either.
- */
-export function moveIntoHome(document: Y.Doc, id: string, home: string | null, position: Position | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  const second = findEntity(document, 'people', id)?.get('alsoHome');
-  const isLeft = home === null || second === home;
-  change(document, 'people', id, {
-    ...said(personSchema.pick({ home: true, position: true }), { home, position }),
-    arranged: null,
-    ...(isLeft ? { alsoHome: null } : {}),
-  });
-}
-
-/** Says of a member that they live in a second home as well, or (null) no longer. */
-export function liveAlsoIn(document: Y.Doc, id: string, home: string | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  if (home !== null && findEntity(document, 'people', id)?.get('home') === home) throw new AppError('bad-request');
-  change(document, 'people', id, { alsoHome: home });
-}
-
-/** Adds a home with its centre there. Returns its id. */
-export function addHome(document: Y.Doc, home: { readonly name: string; readonly position: Point }): string {
-  const id = nanoid();
-  show(document, [newEntity(document, 'homes', { ...home, id })]);
-  return id;
-}
-
-export function describeHome(document: Y.Doc, id: string, words: { readonly name: string }): void {
-  change(document, 'homes', id, said(homeSchema.pick({ name: true }), words));
-}
-
-/** Moves a home; its members go with it. */
-export function placeHome(document: Y.Doc, id: string, position: Point): void {
-  change(document, 'homes', id, said(homeSchema.pick({ position: true }), { position }));
-}
-
 export interface NewTie {
   readonly from: string;
   readonly to: string;
@@ -208,7 +149,7 @@ export function removeTie(document: Y.Doc, id: string): void {
 }
 
 /** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
-export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
+export function bringBack(document: Y.Doc, kind: 'homes' | 'people' | 'ties', id: string): void {
   const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
 }

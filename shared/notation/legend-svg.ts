@@ -1,6 +1,7 @@
 import type { HouseholdMap, Point } from '../map/schema.ts';
 import type { DrawingWords } from './drawing-svg.ts';
 import { figureMarkup } from './figure-svg.ts';
+import { guestSample } from './guest-svg.ts';
 import { helpMarkup } from './help.ts';
 import { hullSample } from './hull-svg.ts';
 import { type LegendSample, legendSamplesOf } from './legend.ts';
@@ -33,6 +34,7 @@ function sampleMarkup(
 ): string {
   if (sample.kind === 'tie') return tieSample(sample, letterOf, palette, center);
   if (sample.kind === 'hull') return hullSample(center, palette);
+  if (sample.kind === 'guest') return guestSample(center, palette);
   if (sample.kind === 'help') return helpMarkup(sample.key, center, palette.ink, palette.ground);
   return figureMarkup(sample.figure, { center, size: 28, colour: palette.ink, ground: palette.ground });
 }

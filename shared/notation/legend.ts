@@ -20,6 +20,8 @@ export interface Legend {
   readonly help: readonly Help[];
   /** Whether organisations are held together with their people. */
   readonly hasHull: boolean;
+  /** Whether somebody is shown in a second home. */
+  readonly hasGuest: boolean;
 }
 
 export function legendOf(map: HouseholdMap): Legend {
@@ -54,6 +56,7 @@ export function legendOf(map: HouseholdMap): Legend {
     hasDeceased,
     help: helps.filter((help) => usedHelp.has(help)),
     hasHull: hullsOf(map).length > 0,
+    hasGuest: [...map.people.values()].some(({ alsoHome }) => alsoHome !== null),
   };
 }
 
@@ -71,6 +74,7 @@ export type LegendSample =
       readonly figure: FigureLook;
     }
   | { readonly kind: 'help'; readonly key: Help }
+  | { readonly kind: 'guest'; readonly key: 'guest' }
   | { readonly kind: 'hull'; readonly key: 'hull' };
 
 /** The samples of a map's legend, in the order they stand in it. */
@@ -103,6 +107,7 @@ export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
     samples.push({ kind: 'figure', key: 'deceased', figure: lookOfFigure({ ...neutral, deceased: true }) });
   }
   for (const help of legend.help) samples.push({ kind: 'help', key: help });
+  if (legend.hasGuest) samples.push({ kind: 'guest', key: 'guest' });
   if (legend.hasHull) samples.push({ kind: 'hull', key: 'hull' });
   return samples;
 }

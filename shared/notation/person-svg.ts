@@ -40,24 +40,33 @@ export function personMarkup(
       'stroke-width': isMember ? memberRingWidth : ringWidth,
       'stroke-linecap': 'round',
     }),
-    ...captionMarkup(person, place, isMember ? palette.home.ground : palette.ground, palette.ink, bounds, lines),
+    ...captionMarkup(personCaptionLines(person), place, {
+      ground: isMember ? palette.home.ground : palette.ground,
+      ink: palette.ink,
+      bounds,
+      lines,
+    }),
   ]);
 }
 
-function captionMarkup(
-  person: Person,
+interface CaptionPaper {
+  readonly ground: string;
+  readonly ink: string;
+  readonly bounds: GrowingBounds;
+  readonly lines: Lines;
+}
+
+/** What stands under somebody, each line on its own ground. */
+export function captionMarkup(
+  caption: readonly string[],
   place: Point,
-  ground: string,
-  ink: string,
-  bounds: GrowingBounds,
-  { groundOpacity }: Lines,
+  { ground, ink, bounds, lines }: CaptionPaper,
 ): string[] {
-  const lines = personCaptionLines(person);
-  if (lines.length === 0) return [];
+  if (caption.length === 0) return [];
   const top = place.y + (figureSize - ringWidth) / 2 + captionGap;
   const { padding } = captionGround;
-  const width = widthOfLines(lines, { size: captionSize, isBold: false }) + 2 * padding;
-  const height = captionSize + (lines.length - 1) * captionLine + 2 * padding;
+  const width = widthOfLines(caption, { size: captionSize, isBold: false }) + 2 * padding;
+  const height = captionSize + (caption.length - 1) * captionLine + 2 * padding;
   bounds.include({ x: place.x, y: top - padding + height / 2 }, width / 2, height / 2);
   return [
     element('rect', {
@@ -66,9 +75,9 @@ function captionMarkup(
       width,
       height: rounded(height),
       fill: ground,
-      'fill-opacity': groundOpacity,
+      'fill-opacity': lines.groundOpacity,
     }),
-    ...lines.map((line, index) =>
+    ...caption.map((line, index) =>
       textLine(line, {
         x: place.x,
         y: baselineAbove(top + captionSize + index * captionLine, captionSize),

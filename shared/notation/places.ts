@@ -6,6 +6,7 @@ import { createPlaceFinder } from './free-place.ts';
 import { shapeOfHome } from './home-shape.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { placeMembers } from './members.ts';
+import { residentsOf } from './residents.ts';
 import { createRoom, type Ellipse } from './room.ts';
 import type { Zones } from './zones.ts';
 
@@ -13,6 +14,8 @@ import type { Zones } from './zones.ts';
 export interface Places {
   readonly homes: ReadonlyMap<string, Ellipse>;
   readonly people: ReadonlyMap<string, Point>;
+  /** Where those who live in a second home as well are shown in it, by the id of the person. */
+  readonly guests: ReadonlyMap<string, Point>;
 }
 
 /**
@@ -37,7 +40,7 @@ function arrangedOf(map: HouseholdMap) {
   if (known !== undefined) return known;
   const free = freePlacesOf(map);
   const { people, zones } = placeInZones(map, free);
-  const arranged = { places: { homes: free.homes, people: new Map([...free.people, ...people]) }, zones };
+  const arranged = { places: { ...free, people: new Map([...free.people, ...people]) }, zones };
   arrangedByMap.set(map, arranged);
   return arranged;
 }
@@ -49,8 +52,9 @@ export function freePlacesOf(map: HouseholdMap): Places {
   const known = freeByMap.get(map);
   if (known !== undefined) return known;
   const people = new Map<string, Point>();
-  const homes = placeHomes(map, isPlaced, (person, place, home) =>
-    people.set(person.id, { x: home.center.x + place.x, y: home.center.y + place.y }),
+  const guests = new Map<string, Point>();
+  const homes = placeHomes(map, isPlaced, (person, place, home, isGuest) =>
+    (isGuest ? guests : people).set(person.id, { x: home.center.x + place.x, y: home.center.y + place.y }),
   );
   const outsiders = outsidersOf(map);
   for (const { id, position } of outsiders) if (position !== null) people.set(id, position);
@@ -58,7 +62,7 @@ export function freePlacesOf(map: HouseholdMap): Places {
   for (const person of outsiders) {
     if (person.position === null) people.set(person.id, findPlace(person));
   }
-  const places: Places = { homes, people };
+  const places: Places = { homes, people, guests };
   freeByMap.set(map, places);
   return places;
 }
@@ -88,8 +92,9 @@ export function freePlacesFor(
  */
 export function arrange(map: HouseholdMap): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
-  const homes = placeHomes(map, isByHand, (person, place) => {
-    if (person.position !== null && !isByHand(person)) positions.set(person.id, { ...place, byHand: false });
+  const homes = placeHomes(map, isByHand, (person, place, _home, isGuest) => {
+    if (!isGuest && person.position !== null && !isByHand(person))
+      positions.set(person.id, { ...place, byHand: false });
   });
   const outsiders = outsidersOf(map);
   const standing = new Map<string, Point>();
@@ -111,25 +116,29 @@ function outsidersOf(map: HouseholdMap): Person[] {
   return [...map.people.values()].filter(({ home }) => home === null);
 }
 
-/** Sizes each home and tells where each of its members stands in it; those who do not `keep` get a new cell. */
+/** Sizes each home and tells where each of its residents stands in it; those who do not `keep` get a new cell. */
 function placeHomes(
   map: HouseholdMap,
   keep: (person: Person) => boolean,
-  onMember: (person: Person, place: Point, home: Ellipse) => void,
+  onResident: (person: Person, place: Point, home: Ellipse, isGuest: boolean) => void,
 ): ReadonlyMap<string, Ellipse> {
-  const members = new Map<string, Person[]>([...map.homes.keys()].map((id) => [id, []]));
-  for (const person of map.people.values()) if (person.home !== null) members.get(person.home)?.push(person);
   const homes = new Map<string, Ellipse>();
-  for (const { id, position } of map.homes.values()) {
-    const inside = members.get(id) ?? [];
-    const shape = shapeOfHome(inside.length);
-    const home = { center: position, radiusX: shape.radiusX, radiusY: shape.radiusY };
+  for (const [id, { members, guests }] of residentsOf(map)) {
+    const shape = shapeOfHome(members.length + guests.length);
+    const home = {
+      center: map.homes.get(id)?.position ?? middle,
+      radiusX: shape.radiusX,
+      radiusY: shape.radiusY,
+    };
     homes.set(id, home);
-    const places = placeMembers(
-      shape,
-      inside.map((person) => (keep(person) ? person : { ...person, position: null })),
-    );
-    for (const person of inside) onMember(person, places.get(person.id) ?? middle, home);
+    const unplaced = (person: Person) => ({ ...person, position: null });
+    // A position of a guest is counted from another home.
+    const places = placeMembers(shape, [
+      ...members.map((person) => (keep(person) ? person : unplaced(person))),
+      ...guests.map(unplaced),
+    ]);
+    for (const person of members) onResident(person, places.get(person.id) ?? middle, home, false);
+    for (const person of guests) onResident(person, places.get(person.id) ?? middle, home, true);
   }
   return homes;
 }

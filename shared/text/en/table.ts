@@ -17,4 +17,8 @@ export const table: Catalogue['table'] = {
   inLight: 'In the light: {{name}}.',
   everything: 'Show all again',
   spotlight: 'In the light',
+  fullScreen: { command: 'Full screen', done: 'Done' },
+  readAloud: 'Read aloud',
+  turn: 'Turn around',
+  curtain: { command: 'Curtain', title: 'A short break', open: 'Go on' },
 };

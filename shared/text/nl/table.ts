@@ -16,4 +16,8 @@ export const table = {
   inLight: 'In het licht: {{name}}.',
   everything: 'Alles weer zien',
   spotlight: 'In het licht',
+  fullScreen: { command: 'Hele scherm', done: 'Klaar' },
+  readAloud: 'Lees voor',
+  turn: 'Draai om',
+  curtain: { command: 'Gordijn', title: 'Even pauze', open: 'Verder' },
 } as const;

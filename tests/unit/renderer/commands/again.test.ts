@@ -53,7 +53,7 @@ describe('once more', () => {
 
   it('adds one more like who was added last, and opens them for a name', () => {
     const session = openSession();
-    session.view.update({ acts: [{ kind: 'add', stands: 'professional' }] });
+    session.view.update({ acts: [{ kind: 'add', stands: 'professional', home: session.home }] });
     repeat.run(contextOf(session));
     const [added] = session.view.get().selection;
     expect(labelOf(session.reader.read(), added?.id ?? '')).toBe('professional');

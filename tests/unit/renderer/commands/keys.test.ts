@@ -23,6 +23,7 @@ describe('keys', () => {
   });
 
   it('belong to the text in a field, but for Escape and printing', () => {
+    expect(commandFor('F9', typing)?.id).toBe('curtain');
     for (const pressed of ['P', 'Delete', 'Enter', 'Mod+Z', '0']) expect(commandFor(pressed, typing)).toBeNull();
     expect(commandFor('Escape', typing)?.id).toBe('let-go');
     expect(commandFor('Mod+P', typing)?.id).toBe('print');

@@ -3,14 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createElements, type Elements } from '../../../../renderer/drawing/elements.ts';
 import { styleSheetFor } from '../../../../renderer/drawing/style-sheet.ts';
 import { keepZigzags } from '../../../../renderer/drawing/zigzags.ts';
-import {
-  changeTie,
-  describePerson,
-  moveIntoHome,
-  placePeople,
-  removePerson,
-  removeTie,
-} from '../../../../shared/map/edit.ts';
+import { changeTie, describePerson, placePeople, removePerson, removeTie } from '../../../../shared/map/edit.ts';
+import { moveIntoHome } from '../../../../shared/map/edit-homes.ts';
 import type { Point } from '../../../../shared/map/schema.ts';
 import { palettes } from '../../../../shared/notation/palette.ts';
 import { openSession } from '../session.ts';

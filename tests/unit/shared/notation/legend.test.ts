@@ -16,6 +16,7 @@ describe('the legend', () => {
       hasDeceased: false,
       help: [],
       hasHull: false,
+      hasGuest: false,
     });
   });
 
@@ -35,6 +36,7 @@ describe('the legend', () => {
       hasDeceased: false,
       help: [],
       hasHull: false,
+      hasGuest: false,
     });
   });
 
