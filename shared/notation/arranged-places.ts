@@ -30,6 +30,8 @@ const drop = (personHeight - 60) / 2;
 /** In a ring within its inner and its outer edge; in the outer gap, at the top, stands the name of the ring. */
 const innerGap = 10;
 const outerGap = 26;
+/** How wide a ring is with nobody in it: wide enough to put somebody there. */
+const emptyRing = 84;
 /** From one place that is tried to the next along a ring. */
 const stride = 14;
 /** What a place costs that is further along the ring by so much: one where lines cross figures, or near a next sector. */
@@ -99,6 +101,7 @@ interface Asked {
 }
 
 function outside({ a, b }: Radii, lanes: number): Radii {
+  if (lanes === 0) return { a: a + emptyRing, b: b + emptyRing };
   return {
     a: a + lanes * personWidth + innerGap + outerGap / 2,
     b: b + lanes * personHeight + innerGap + outerGap,
@@ -114,7 +117,7 @@ function laneAt({ a, b }: Radii, lane: number): Radii {
 function guessLanes(asked: readonly Asked[], inner: Radii): number {
   const counts = new Map<SectorZone, number>();
   for (const { sector } of asked) counts.set(sector, (counts.get(sector) ?? 0) + 1);
-  let lanes = 1;
+  let lanes = asked.length === 0 ? 0 : 1;
   for (const [sector, count] of counts) {
     let room = 0;
     let lane = 0;
