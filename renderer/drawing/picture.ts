@@ -102,7 +102,7 @@ export function createPicture(options: {
     const next = JSON.stringify([backdrop, shownScheme]);
     if (next === laid) return;
     laid = next;
-    painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palettes[shownScheme]));
+    painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palettes[shownScheme], () => cy.zoom()));
   };
   const show = () => {
     elements.show(session.reader.read());

@@ -1,5 +1,6 @@
-import { type CaptionFields, captionOf, captionWidth } from './person-look.ts';
-import { captionSize, homeNameReach } from './sizes.ts';
+import { type CaptionFields, captionOf, captionWidth, figureSize } from './person-look.ts';
+import { personHeight } from './room.ts';
+import { captionGap, captionLine, captionSize, homeNameReach, ringWidth } from './sizes.ts';
 import { linesOf } from './text-width.ts';
 
 /** What stands under a person, line by line. Empty for somebody without a name and a role. */
@@ -16,3 +17,16 @@ export function guestCaptionLines({ name, role }: Pick<CaptionFields, 'name' | '
 export function homeCaptionLines(name: string, radiusX: number): string[] {
   return linesOf(captionOf({ name, role: '' }), { size: captionSize, isBold: true }, radiusX * 2 * homeNameReach);
 }
+
+/** How far somebody reaches under the middle of their figure, name included: what most do, or more. In map units. */
+export function reachBelow(person: CaptionFields): number {
+  const known = reaches.get(person);
+  if (known !== undefined) return known;
+  const lines = personCaptionLines(person).length;
+  const foot = figureSize / 2 - ringWidth / 2 + captionGap + captionSize + (lines - 1) * captionLine;
+  const reach = Math.max(personHeight - figureSize / 2, Math.ceil(foot));
+  reaches.set(person, reach);
+  return reach;
+}
+
+const reaches = new WeakMap<CaptionFields, number>();
