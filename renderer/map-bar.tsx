@@ -1,4 +1,15 @@
-import { ArrowLeft, Blinds, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
+import {
+  ArrowLeft,
+  Blinds,
+  LayoutGrid,
+  List,
+  type LucideIcon,
+  Redo2,
+  Search,
+  Spline,
+  Undo2,
+  UserPlus,
+} from 'lucide-react';
 import { memo } from 'react';
 import { addPerson } from './commands/add-person.ts';
 import { arrange } from './commands/arrange.ts';
@@ -9,6 +20,7 @@ import { drawTie } from './commands/draw-tie.ts';
 import { closeMap } from './commands/keep-map.ts';
 import { redo } from './commands/redo.ts';
 import { showList } from './commands/show-list.ts';
+import { find } from './commands/show-sheet.ts';
 import { undo } from './commands/undo.ts';
 import { useSession, useView } from './document/session-provider.tsx';
 import { KeepingMenu } from './keeping/keeping-menu.tsx';
@@ -58,6 +70,7 @@ const MapTools = memo(function MapTools() {
         <CommandButton command={redo} icon={Redo2} />
       </div>
       <div className="map-bar-group">
+        <CommandButton command={find} icon={Search} />
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
         <TableMenu />

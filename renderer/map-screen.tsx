@@ -1,16 +1,5 @@
 import './map-screen.css';
-import {
-  Activity,
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Activity, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -27,12 +16,15 @@ import { Legend } from './drawing/legend.tsx';
 import { focusPanelIn, keepFocus } from './keep-focus.ts';
 import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { MapBar } from './map-bar.tsx';
+import { MapSheets } from './map-sheets.tsx';
 import { MapHeading } from './map-title.tsx';
-import { AddPanel, nobodyYet } from './people/add-panel.tsx';
+import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
 import { FirstHints } from './people/first-hints.tsx';
 import { List } from './people/list.tsx';
+import { nobodyYet } from './people/newcomer.ts';
+import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
@@ -44,9 +36,6 @@ import { useReadingAloud } from './table/use-reading-aloud.ts';
 import { useTurned } from './table/use-turned.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
-
-/** Fetched when it is asked for: who opens a map seldom prints it at once. */
-const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
 
 interface MapScreenProps {
   readonly connection: Connection;
@@ -72,7 +61,6 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
   const isBare = useView((view) => view.isBare);
-  const isPrinting = useView((view) => view.sheet === 'print');
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
 
@@ -102,6 +90,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   useTurned(useView((view) => view.isTurned));
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
+  useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePanel = () => session.view.update({ panel: null });
@@ -130,15 +119,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
-        {isPrinting ? (
-          <Suspense>
-            <PrintPreview
-              connection={connection}
-              mapHandle={opened.map}
-              onClose={() => session.view.update({ sheet: null })}
-            />
-          </Suspense>
-        ) : null}
+        <MapSheets connection={connection} mapHandle={opened.map} />
         <RemovalMessage />
         <Announcer />
         <Curtain />

@@ -1,3 +1,4 @@
+import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
@@ -13,7 +14,7 @@ import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
-import { chooseLook, makePicture, printMap } from './show-sheet.ts';
+import { chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { turn } from './turn.ts';
 import { undo } from './undo.ts';
@@ -21,14 +22,14 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
-  [addPerson, drawTie, openSelected, remove, bringBack, letGo],
+  [addPerson, drawTie, addHome, openSelected, remove, bringBack, letGo],
   [undo, redo],
-  [arrange, showList],
+  [find, showList, arrange],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],
   [saveNow, saveCopy, makePicture, printMap],
-  [changeWords, chooseLook],
+  [changeWords, chooseLook, showKeys],
   [closeMap],
 ];
 

@@ -4,6 +4,7 @@ import type { Command, CommandContext } from './command.ts';
 export const curtain: Command = {
   id: 'curtain',
   textKey: 'table.curtain.command',
+  findKey: 'finding.commands.curtain',
   keys: ['G', 'F9'],
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ isCurtained: !session.view.get().isCurtained }),

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const fullScreen: Command = {
   id: 'full-screen',
   textKey: 'table.fullScreen.command',
+  findKey: 'finding.commands.fullScreen',
   keys: ['F11'],
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ isBare: !session.view.get().isBare }),

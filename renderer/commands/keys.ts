@@ -24,8 +24,8 @@ const commandsByKey = new Map<string, Command>(
 const keysAboveAll = ['F9', 'F11'];
 /** Keys that mean the same wherever the focus is, as long as nobody types. */
 const keysEverywhere = ['Delete', 'Backspace'];
-/** Keys that mean nothing to a text: without us the browser would print or save the screen. */
-const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S'];
+/** Keys that mean nothing to a text: without us the browser would print, save or search. */
+const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S', 'Mod+K'];
 
 /**
  * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,

@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 export const letGo: Command = {
   id: 'let-go',
   textKey: 'commands.letGo',
+  findKey: 'finding.commands.letGo',
+  isLookedUp: false,
   keys: ['Escape'],
   isEnabled: ({ session }) => {
     const { isReading, picking, panel, selection, filter, isBare } = session.view.get();

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const readAloud: Command = {
   id: 'read-aloud',
   textKey: 'table.readAloud',
+  findKey: 'finding.commands.readAloud',
   keys: ['V'],
   isOffered: ({ session }) => session.view.get().canRead,
   isEnabled: ({ session }) => session.view.get().canRead && session.view.get().selection.length > 0,

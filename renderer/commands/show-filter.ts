@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 export const showFilter: Command = {
   id: 'show-filter',
   textKey: 'table.filter.command',
+  findKey: 'finding.commands.showFilter',
   keys: ['F'],
   isEnabled: () => true,
   run({ session, stage }) {
@@ -18,6 +19,7 @@ export const showFilter: Command = {
 export const showEverything: Command = {
   id: 'show-everything',
   textKey: 'table.everything',
+  findKey: 'finding.commands.showEverything',
   keys: [],
   isEnabled: ({ session }) => session.view.get().isSpotlit || isFiltering(session.view.get().filter),
   run: ({ session }) => session.view.update({ isSpotlit: false, filter: noFilter }),

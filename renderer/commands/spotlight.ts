@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const spotlight: Command = {
   id: 'spotlight',
   textKey: 'table.spotlight',
+  findKey: 'finding.commands.spotlight',
   keys: ['S'],
   isEnabled: ({ session }) => session.view.get().selection.length > 0,
   run: ({ session }) => session.view.update({ isSpotlit: !session.view.get().isSpotlit }),

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const turn: Command = {
   id: 'turn',
   textKey: 'table.turn',
+  findKey: 'finding.commands.turn',
   keys: ['D'],
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ isTurned: !session.view.get().isTurned }),

@@ -33,13 +33,13 @@ export interface View {
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
-  readonly sheet: 'print' | 'picture' | 'words' | 'look' | null;
+  /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
+  readonly sheet: 'find' | 'keys' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
-  /** Who was just added, until something else is selected. */
-  readonly added: string | null;
+  /** Who were just added, until something else is selected. */
+  readonly added: readonly string[];
   /** What the picture and the list are asked to show. */
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
@@ -66,7 +66,7 @@ export const firstView: View = {
   sheet: null,
   isBusy: false,
   removal: null,
-  added: null,
+  added: [],
   filter: noFilter,
   isSpotlit: false,
   isCurtained: false,
@@ -86,12 +86,12 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: null });
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [] });
 }
 
-/** Selects somebody who was added a moment ago. */
-export function selectAdded(view: Store<View>, id: string): void {
-  view.update({ selection: [{ kind: 'person', id }], added: id });
+/** Selects who were added a moment ago. */
+export function selectAdded(view: Store<View>, ...added: readonly string[]): void {
+  view.update({ selection: added.map((id) => ({ kind: 'person', id })), added });
 }
 
 /** What of a selection is still on the map. */

@@ -1,13 +1,15 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
+import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
+import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
+import { guestId } from './guest.ts';
 
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
@@ -42,12 +44,7 @@ export function createElements(
       const moves: [NodeSingular, Point][] = [];
       const left = new Set(shown.keys());
 
-      const put = (
-        id: string,
-        made: readonly unknown[],
-        position: Point | null,
-        define: () => { data: Record<string, unknown>; classes: string[] },
-      ) => {
+      const put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => {
         left.delete(id);
         const before = shown.get(id);
         const isSameLook = before?.made.every((part, index) => Object.is(part, made[index])) ?? false;
@@ -55,10 +52,10 @@ export function createElements(
         if (isSameLook && isSamePlace) return;
         shown.set(id, { made, position });
         if (before === undefined) {
-          const { data, classes } = define();
+          const { data, ...others } = define();
           added.push({
             data: { ...data, id },
-            classes,
+            ...others,
             ...(position === null ? {} : { position: { x: position.x, y: position.y } }),
           });
           return;
@@ -77,8 +74,10 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
+        for (const person of map.people.values()) putGuest(person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
+        for (const hull of hullsOf(map)) putHull(hull, put);
         for (const id of left) {
           shown.delete(id);
           cy.getElementById(id).remove();
@@ -94,12 +93,17 @@ export function createElements(
   };
 }
 
-type Put = (
-  id: string,
-  made: readonly unknown[],
-  position: Point | null,
-  define: () => { data: Record<string, unknown>; classes: string[] },
-) => void;
+/** What Cytoscape is told of an element. */
+interface Definition {
+  readonly data: Record<string, unknown>;
+  readonly classes: string[];
+  /** False for what is only looked at. */
+  readonly selectable?: false;
+  /** False for what is moved by nobody. */
+  readonly grabbable?: false;
+}
+
+type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
 
 function putHome(home: Home, places: Places, words: DrawingWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
@@ -128,6 +132,23 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
   }));
 }
 
+/** Somebody who lives in a second home as well, as they are shown in it: `of` is the id of the person. */
+function putGuest(person: Person, places: Places, put: Put): void {
+  const place = places.guests.get(person.id);
+  if (place === undefined) return;
+  const figure = lookOfFigure(person);
+  put(guestId(person.id), [person.name, person.role, figure], place, () => ({
+    data: {
+      of: person.id,
+      caption: guestCaptionLines(person).join('\n'),
+      ...(figure === neutralFigure ? {} : { figure }),
+    },
+    classes: ['person', 'member', 'guest'],
+    selectable: false,
+    grabbable: false,
+  }));
+}
+
 function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: DrawingWords, put: Put): void {
   const turns = turnsOfTie(map, places, tie, bend);
   put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
@@ -150,4 +171,18 @@ function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words
       ],
     };
   });
+}
+
+/** Each way of a hull is drawn twice: its edge, and its ground over all edges of the hull. */
+function putHull({ organisation, mark, people }: Hull, put: Put): void {
+  for (const person of people) {
+    for (const layer of ['hull-edge', 'hull-ground']) {
+      // No id of a map has a colon.
+      put(`${layer}:${organisation}:${person}`, [mark], null, () => ({
+        data: { source: organisation, target: person },
+        classes: ['hull', layer, mark],
+        selectable: false,
+      }));
+    }
+  }
 }

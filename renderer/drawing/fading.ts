@@ -1,6 +1,7 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { MapSession } from '../document/session.ts';
 import { shownIn } from '../document/view.ts';
+import { shownBy } from './guest.ts';
 
 /**
  * Fades what a filter, or the light on somebody, leaves out: a class on each element, changed only when one of the three
@@ -18,13 +19,14 @@ export function createFading(cy: Core, { reader, view }: MapSession): { close():
     const shown = shownIn(map, now);
     if (shown === null && !hasFaded) return;
     hasFaded = shown !== null;
-    const isOut = (id: string) => shown !== null && !shown.has(id);
+    const isOut = (element: NodeSingular | EdgeSingular) =>
+      shown !== null && !idsOf(element).every((id) => shown.has(id));
     cy.batch(() => {
       cy.elements('.faded')
-        .filter((element) => !isOut(element.id()))
+        .filter((element) => !isOut(element))
         .removeClass('faded');
       cy.elements()
-        .filter((element) => isOut(element.id()) && !element.hasClass('faded'))
+        .filter((element) => isOut(element) && !element.hasClass('faded'))
         .addClass('faded');
     });
   };
@@ -35,4 +37,10 @@ export function createFading(cy: Core, { reader, view }: MapSession): { close():
       for (const stop of stops) stop();
     },
   };
+}
+
+/** What of the map an element stands for: a hull, for an organisation and one of its people. */
+function idsOf(element: NodeSingular | EdgeSingular): readonly string[] {
+  if (element.isNode()) return [shownBy(element)];
+  return element.hasClass('hull') ? [element.source().id(), element.target().id()] : [element.id()];
 }

@@ -1,9 +1,12 @@
 import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
-import { placeHome, placePeople } from '../../shared/map/edit.ts';
+import { placePeople } from '../../shared/map/edit.ts';
+import { placeHome } from '../../shared/map/edit-homes.ts';
 import type { Point, Position } from '../../shared/map/schema.ts';
 import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
 import { placesOf } from '../../shared/notation/places.ts';
+import { residentsOf } from '../../shared/notation/residents.ts';
 import type { MapSession } from '../document/session.ts';
+import { guestId } from './guest.ts';
 
 export interface Moving {
   /** Moves what is selected by this much, as one step with the moves by keys just before it. */
@@ -18,8 +21,10 @@ export interface Moving {
 export function createMoving(cy: Core, session: MapSession): Moving {
   const { document, history, reader } = session;
 
-  const membersOf = (homeId: string) =>
-    [...reader.read().people.values()].filter(({ home }) => home === homeId).map(({ id }) => cy.getElementById(id));
+  const residentsIn = (homeId: string) => {
+    const { members, guests } = residentsOf(reader.read()).get(homeId) ?? { members: [], guests: [] };
+    return [...members.map(({ id }) => id), ...guests.map(({ id }) => guestId(id))].map((id) => cy.getElementById(id));
+  };
 
   /** Writes where these nodes now are. */
   const put = (nodes: readonly NodeSingular[], continues?: string) => {
@@ -35,8 +40,8 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       else {
         const center = homes.get(home.id) ?? home.position;
         const { x, y } = node.position();
-        const members = [...map.people.values()].filter((other) => other.home === home.id).length;
-        const inside = keepInside(shapeOfHome(members), { x: x - center.x, y: y - center.y });
+        const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
+        const inside = keepInside(shapeOfHome(members.length + guests.length), { x: x - center.x, y: y - center.y });
         positions.set(person.id, { ...roundedPoint(inside), byHand: true });
       }
     }
@@ -68,7 +73,7 @@ export function createMoving(cy: Core, session: MapSession): Moving {
     if (homeAt === null) return;
     const by = { x: x - homeAt.x, y: y - homeAt.y };
     homeAt = { x, y };
-    for (const member of membersOf(home.id())) if (!member.grabbed()) member.shift(by);
+    for (const member of residentsIn(home.id())) if (!member.grabbed()) member.shift(by);
   });
   cy.on('dragfreeon', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
@@ -101,7 +106,8 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       for (const node of nodes) {
         node.stop(true, true);
         node.shift({ ...by });
-        if (node.hasClass('home')) for (const member of membersOf(node.id())) if (!member.selected()) member.shift(by);
+        if (node.hasClass('home'))
+          for (const member of residentsIn(node.id())) if (!member.selected()) member.shift(by);
       }
       put(nodes, 'nudge');
     },

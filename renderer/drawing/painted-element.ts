@@ -70,7 +70,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
   const colour = `rgb(${style<readonly number[]>('line-color').value.join(' ')})`;
   const way = wayOf(tie);
   const { from, to, middle: letter } = way;
-  const beside = Math.max(besideLine, helpAside(tie));
+  const beside = Math.max(besideLine, helpAside(tie), line.width / 2);
   const reach = beside + farthestAside(points, from, to);
   const box = widened(boxAround(points), beside);
   const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';

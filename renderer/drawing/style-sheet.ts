@@ -13,12 +13,14 @@ import {
   captionGround,
   captionLine,
   captionSize,
+  guestDashes,
   homeNameDrop,
   letterSize,
   memberRingWidth,
   ringWidth,
 } from '../../shared/notation/sizes.ts';
 import { escaped } from '../../shared/notation/svg.ts';
+import { hullStyle } from './hull-style.ts';
 
 const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
@@ -112,6 +114,14 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'text-background-color': palette.home.ground,
       },
     },
+    {
+      selector: 'node.guest',
+      style: {
+        'background-color': palette.home.ground,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...guestDashes],
+      },
+    },
     { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },
     {
       selector: 'edge',
@@ -179,6 +189,7 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
+    ...hullStyle(palette),
     { selector: '.faded', style: { opacity: fadedOpacity } },
     // Who is selected, or pointed at, is to be seen.
     { selector: ':selected, .candidate', style: { opacity: 1 } },

@@ -1,11 +1,21 @@
 import './keeping.css';
-import { Copy, HardDriveDownload, Image, KeyRound, Languages, LogOut, Menu, Printer, SunMoon } from 'lucide-react';
+import {
+  Copy,
+  HardDriveDownload,
+  Image,
+  Keyboard,
+  KeyRound,
+  Languages,
+  LogOut,
+  Menu,
+  Printer,
+  SunMoon,
+} from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseLook, makePicture, printMap } from '../commands/show-sheet.ts';
+import { chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
-import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
@@ -50,6 +60,7 @@ export function KeepingMenu({
             onChoose: () => prefer({ language: otherLanguage }),
           },
           useChoice(chooseLook, SunMoon),
+          useChoice(showKeys, Keyboard),
           useChoice(closeMap, LogOut),
         ]}
       />
@@ -64,7 +75,6 @@ export function KeepingMenu({
           {text(notice.key, notice.values)}
         </Message>
       )}
-      {sheet === 'look' ? <LookDialog onClose={onSheetClosed} /> : null}
       {sheet === 'words' ? <ChangeWords keeping={keeping} onClose={onSheetClosed} /> : null}
       {sheet === 'picture' ? <AskPicture keeping={keeping} onClose={onSheetClosed} /> : null}
       {closeRefusal === null ? null : (

@@ -26,9 +26,11 @@ export function announcementOf(
   const { candidate, added, selection } = view;
   if (candidate !== null)
     return wordsFor(map, { kind: map.homes.has(candidate) ? 'home' : 'person', id: candidate }, text);
+  const isAdded = added.length > 0 && selection.every(({ id }) => added.includes(id));
+  if (isAdded && selection.length > 1) return text('people.add.addedMany', { count: selection.length });
   if (selection.length > 1) return text('drawing.selected', { count: selection.length });
   const [selected] = selection;
   if (selected === undefined) return '';
-  if (selected.id === added) return text('people.add.added', { name: nameOfEnd(map, added, text) });
+  if (isAdded) return text('people.add.added', { name: nameOfEnd(map, selected.id, text) });
   return wordsFor(map, selected, text);
 }

@@ -4,20 +4,11 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
 import { writeFirstDomains } from './edit-domains.ts';
-import {
-  type About,
-  aboutSchema,
-  homeSchema,
-  type Person,
-  type Point,
-  type Position,
-  personSchema,
-  type Tie,
-  tieSchema,
-} from './schema.ts';
+import { readAbout } from './read-entity.ts';
+import { type About, aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
-import { change, findEntity, newEntity, parse, refuseUnknown, said, show, write } from './write.ts';
+import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, show, write } from './write.ts';
 
 /**
  * All that is done to a map: one function for each thing a person does, each one transaction (two where something
@@ -30,7 +21,7 @@ import { change, findEntity, newEntity, parse, refuseUnknown, said, show, write 
  * Makes an empty document a map with one home in the middle. Returns the home's id. Half a character in the title, which
  * no file can keep, gives way to the sign for a character nobody knows.
  */
-export function createMap(document: Y.Doc, about: About): string {
+export function createMap(document: Y.Doc, about: z.input<typeof aboutSchema>): string {
   const checked = parse(() => aboutSchema.parse({ ...about, title: about.title.toWellFormed() }));
   const homeId = nanoid();
   write(document, () => {
@@ -49,8 +40,18 @@ export function renameMap(document: Y.Doc, title: string): void {
   write(document, () => aboutOf(document).set('title', checked));
 }
 
+/** Whether people stand in rings and in sectors. Where they freely stand stays as it is, to go back to. */
+export function arrangeBy(document: Y.Doc, arrangement: Pick<About, 'rings' | 'sectors'>): void {
+  const checked = parse(() => aboutSchema.pick({ rings: true, sectors: true }).parse(arrangement));
+  const about = readAbout(aboutOf(document));
+  if (about.rings === checked.rings && about.sectors === checked.sectors) return;
+  write(document, () => {
+    for (const [field, value] of Object.entries(checked)) aboutOf(document).set(field, value);
+  });
+}
+
 /** What is said of a person, or changed of it: what is left out stays as it is. */
-export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position'>>;
+export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position' | 'arranged'>>;
 
 export interface NewPerson extends PersonWords {
   readonly position: Position | null;
@@ -60,69 +61,55 @@ export interface NewPerson extends PersonWords {
 
 /** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
 export function addPerson(document: Y.Doc, person: NewPerson): string {
-  const { position, stands, ...words } = person;
-  refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
-  const id = nanoid();
-  const home = 'memberOf' in stands ? stands.memberOf : null;
-  const newcomer = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
-  if ('memberOf' in stands) show(document, [newcomer]);
-  else show(document, [newcomer, newEntity(document, 'ties', newTie(id, stands.around, stands.label))]);
+  const { id, entities } = newcomerOf(document, person);
+  show(document, entities);
   return id;
 }
 
+/** Adds people at once, as `addPerson` does one; all of them or, where one can't be, nobody. Returns their ids. */
+export function addPeople(document: Y.Doc, people: readonly NewPerson[]): readonly string[] {
+  refuseFull(document, 'people', people.length);
+  refuseFull(document, 'ties', people.length);
+  const newcomers = people.map((person) => newcomerOf(document, person));
+  show(
+    document,
+    newcomers.flatMap(({ entities }) => entities),
+  );
+  return newcomers.map(({ id }) => id);
+}
+
+function newcomerOf(document: Y.Doc, { position, stands, ...words }: NewPerson) {
+  refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
+  const id = nanoid();
+  const home = 'memberOf' in stands ? stands.memberOf : null;
+  const person = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
+  const ties = 'memberOf' in stands ? [] : [newEntity(document, 'ties', newTie(id, stands.around, stands.label))];
+  return { id, entities: [person, ...ties] };
+}
+
 export function describePerson(document: Y.Doc, id: string, words: PersonWords): void {
-  const editable = personSchema.omit({ id: true, home: true, alsoHome: true, position: true });
+  const editable = personSchema.omit({ id: true, home: true, alsoHome: true, position: true, arranged: true });
   const { organisation } = words;
   if (organisation !== undefined && organisation !== null) refuseUnknown(document, ['people'], organisation);
   if (organisation === id) throw new AppError('bad-request');
   change(document, 'people', id, said(editable, words));
 }
 
-/** Puts people in their places at once; each position as in `Person.position`. */
-export function placePeople(document: Y.Doc, positions: ReadonlyMap<string, Position>): void {
+/**
+ * Puts people in their places at once: where they freely stand (`position`), or where they stand while there are rings or
+ * sectors (`arranged`).
+ */
+export function placePeople(
+  document: Y.Doc,
+  positions: ReadonlyMap<string, Position>,
+  field: 'position' | 'arranged' = 'position',
+): void {
   const checked = [...positions].map(
-    ([id, position]) => [id, parse(() => personSchema.shape.position.parse(position))] as const,
+    ([id, position]) => [id, parse(() => personSchema.shape[field].parse(position))] as const,
   );
   write(document, () => {
-    for (const [id, position] of checked) change(document, 'people', id, { position });
+    for (const [id, position] of checked) change(document, 'people', id, { [field]: position });
   });
-}
-
-/**
- * Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay; somebody who is
- * nobody's member lives in no second home either.
- */
-export function moveIntoHome(document: Y.Doc, id: string, home: string | null, position: Position | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  const second = findEntity(document, 'people', id)?.get('alsoHome');
-  const isLeft = home === null || second === home;
-  change(document, 'people', id, {
-    ...said(personSchema.pick({ home: true, position: true }), { home, position }),
-    ...(isLeft ? { alsoHome: null } : {}),
-  });
-}
-
-/** Says of a member that they live in a second home as well, or (null) no longer. */
-export function liveAlsoIn(document: Y.Doc, id: string, home: string | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  if (home !== null && findEntity(document, 'people', id)?.get('home') === home) throw new AppError('bad-request');
-  change(document, 'people', id, { alsoHome: home });
-}
-
-/** Adds a home with its centre there. Returns its id. */
-export function addHome(document: Y.Doc, home: { readonly name: string; readonly position: Point }): string {
-  const id = nanoid();
-  show(document, [newEntity(document, 'homes', { ...home, id })]);
-  return id;
-}
-
-export function describeHome(document: Y.Doc, id: string, words: { readonly name: string }): void {
-  change(document, 'homes', id, said(homeSchema.pick({ name: true }), words));
-}
-
-/** Moves a home; its members go with it. */
-export function placeHome(document: Y.Doc, id: string, position: Point): void {
-  change(document, 'homes', id, said(homeSchema.pick({ position: true }), { position }));
 }
 
 export interface NewTie {
@@ -173,7 +160,7 @@ export function removeTie(document: Y.Doc, id: string): void {
 }
 
 /** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
-export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
+export function bringBack(document: Y.Doc, kind: 'homes' | 'people' | 'ties', id: string): void {
   const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
 }

@@ -9,6 +9,7 @@ import {
   kinds,
   languages,
   limits,
+  sectorKinds,
   strengths,
   supportLabels,
 } from './vocabulary.ts';
@@ -42,6 +43,11 @@ export const aboutSchema = z.strictObject({
   title: textSchema(limits.title).describe('May be empty.'),
   language: z.enum(languages).describe('The language the map was made in.'),
   created: z.iso.datetime({ offset: true }).describe('When the map was made.'),
+  rings: z.boolean().default(false).describe('Whether people stand in rings, by how close they are.'),
+  sectors: z
+    .enum(sectorKinds)
+    .default('none')
+    .describe('Whether people stand in sectors: by the kind of support, by the part of life, or in none.'),
 });
 
 /** A home: the people who live together. Its position is that of its centre. */
@@ -53,7 +59,8 @@ export const homeSchema = z.strictObject({
 
 /**
  * Anyone around the household. `home` is the home of a member and null for everybody else. A member's position is
- * counted from the centre of the home, so a home and its members move as one; null means "find a place for me".
+ * counted from the centre of the home, so a home and its members move as one; null means "find a place for me". Who is
+ * no member stands at `arranged` while the map has rings or sectors, so that `position` is there to go back to.
  */
 export const personSchema = z.strictObject({
   id: idSchema,
@@ -65,6 +72,12 @@ export const personSchema = z.strictObject({
   position: positionSchema
     .nullable()
     .describe('From the centre of the map, for a member from the centre of the home; null: find a place.'),
+  arranged: positionSchema
+    .nullable()
+    .default(null)
+    .describe(
+      'From the centre of the map, while there are rings or sectors, for who is no member; null: find a place. The other position stays as it is.',
+    ),
   alsoHome: idSchema.nullable().default(null).describe('The id of a second home a member lives in as well, or null.'),
   kind: z.enum(kinds).default('person'),
   figure: z.enum(figures).default('neutral').describe('How a person is drawn: neutral, or as in a genogram.'),

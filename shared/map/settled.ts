@@ -15,8 +15,10 @@ export function settledPerson(
   const alsoHome = home === null || person.alsoHome === home ? null : found(person.alsoHome, homes);
   const organisation = person.organisation === person.id ? null : found(person.organisation, people);
   if (home === person.home && alsoHome === person.alsoHome && organisation === person.organisation) return person;
-  const position = home === person.home ? person.position : null;
-  return remembered(settledPeople, person, { ...person, home, alsoHome, organisation, position });
+  const isHomeless = home !== person.home;
+  const position = isHomeless ? null : person.position;
+  const arranged = isHomeless ? null : person.arranged;
+  return remembered(settledPeople, person, { ...person, home, alsoHome, organisation, position, arranged });
 }
 
 /** A tie stands only while both its ends do: else null. */

@@ -31,6 +31,15 @@ export function labelOf(map: HouseholdMap, personId: string): SupportLabel | nul
   return labelsOf(map).get(personId) ?? null;
 }
 
+/**
+ * The tie to a home that says where among the sectors a person stands: the first that says anything there, else the
+ * first. Null for who is tied to no home.
+ */
+export function homeTieOf(map: HouseholdMap, personId: string, field: 'label' | 'domain'): Tie | null {
+  const ties = tiesOf(map, personId).filter(({ from, to }) => from === personId && map.homes.has(to));
+  return ties.find((tie) => tie[field] !== null) ?? ties[0] ?? null;
+}
+
 const labelsByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, SupportLabel>>();
 
 function labelsOf(map: HouseholdMap): ReadonlyMap<string, SupportLabel> {

@@ -26,6 +26,10 @@ export type Figure = (typeof figures)[number];
 
 /** How dear somebody is to the household: the rings around it. */
 export const closenesses = ['close', 'middle', 'far'] as const;
+export type Closeness = (typeof closenesses)[number];
+
+/** What the sectors of a map go by: the kind of support, the part of life, or there are none. */
+export const sectorKinds = ['none', 'label', 'domain'] as const;
 
 /** Whether a person was asked to help, and what they said. */
 export const answers = ['not-asked', 'asked', 'yes', 'no'] as const;

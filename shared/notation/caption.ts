@@ -7,6 +7,11 @@ export function personCaptionLines(person: CaptionFields): string[] {
   return linesOf(captionOf(person), { size: captionSize, isBold: false }, captionWidth);
 }
 
+/** What stands under somebody in their second home: the name alone, for the rest is in the first. */
+export function guestCaptionLines({ name, role }: Pick<CaptionFields, 'name' | 'role'>): string[] {
+  return personCaptionLines({ name: name.trim() === '' ? role : name, role: '' });
+}
+
 /** The name of a home with this radius, line by line. */
 export function homeCaptionLines(name: string, radiusX: number): string[] {
   return linesOf(captionOf({ name, role: '' }), { size: captionSize, isBold: true }, radiusX * 2 * homeNameReach);

@@ -90,13 +90,13 @@ function ringAround({ center, radiusX, radiusY }: Ellipse, ring: number, side: n
 }
 
 /** All directions as seen from a home, a degree wide each. */
-interface Sight {
+export interface Sight {
   /** Whether a line from here to the home meets nobody, and nobody's line meets a figure here. */
   isOpen(point: Point): boolean;
   take(point: Point): void;
 }
 
-function createSight(center: Point): Sight {
+export function createSight(center: Point): Sight {
   const figures = new Set<number>();
   const lines = new Set<number>();
   const degree = (radians: number) => (Math.round((radians / Math.PI) * 180) + 720) % 360;

@@ -16,11 +16,14 @@ export interface Room {
   take(point: Point): void;
 }
 
+/** More boxes than there are above each other on any map. */
+const mostRows = 100_003;
+
 /** Room around homes. The sheet is divided in boxes of one person's size, so only the neighbours are looked at. */
 export function createRoom(homes: Iterable<Ellipse>): Room {
   const ellipses = [...homes];
-  const boxes = new Map<string, Point[]>();
-  const boxAt = (x: number, y: number) => `${Math.floor(x / personWidth)} ${Math.floor(y / personHeight)}`;
+  const boxes = new Map<number, Point[]>();
+  const boxAt = (x: number, y: number) => Math.floor(x / personWidth) * mostRows + Math.floor(y / personHeight);
 
   const isOnHome = ({ x, y }: Point) =>
     ellipses.some(

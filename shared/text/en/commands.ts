@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const commands: Catalogue['commands'] = {
   addPerson: 'Person',
   drawTie: 'Line',
+  addHome: 'Another home',
   undo: 'Undo',
   redo: 'Redo',
   arrange: 'Tidy up',

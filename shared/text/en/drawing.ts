@@ -9,6 +9,9 @@ export const drawing: Catalogue['drawing'] = {
   home: 'Home',
   somebody: 'Someone',
   member: 'lives here',
+  memberOf: 'lives in {{home}}',
+  memberOfBoth: 'lives in {{home}} and in {{other}}',
+  lives: '{{name}} {{living}}.',
   marks: {
     own: 'Own strength',
     network: 'Network',
@@ -35,6 +38,8 @@ export const drawing: Catalogue['drawing'] = {
   legendFlow: 'Who gives',
   legendNobodyGives: 'Nobody gives',
   legendStress: 'Stress',
+  legendGuest: 'Also lives here',
+  legendHull: 'Belongs together',
   legendFigures: { male: 'Man', female: 'Woman', other: 'Other', deceased: 'Has died' },
   date: 'Map of {{date}}',
   empty: 'This is your home. Who belongs with you?',

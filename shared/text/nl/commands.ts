@@ -2,6 +2,7 @@
 export const commands = {
   addPerson: 'Persoon',
   drawTie: 'Lijn',
+  addHome: 'Nog een huis',
   undo: 'Ongedaan',
   redo: 'Opnieuw',
   arrange: 'Netjes zetten',

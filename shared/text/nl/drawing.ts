@@ -7,6 +7,9 @@ export const drawing = {
   home: 'Thuis',
   somebody: 'Iemand',
   member: 'woont hier',
+  memberOf: 'woont in {{home}}',
+  memberOfBoth: 'woont in {{home}} en in {{other}}',
+  lives: '{{name}} {{living}}.',
   marks: {
     own: 'Eigen kracht',
     network: 'Netwerk',
@@ -33,6 +36,8 @@ export const drawing = {
   legendFlow: 'Wie geeft',
   legendNobodyGives: 'Niemand geeft',
   legendStress: 'Spanning',
+  legendGuest: 'Woont hier ook',
+  legendHull: 'Hoort bij elkaar',
   legendFigures: { male: 'Man', female: 'Vrouw', other: 'Anders', deceased: 'Overleden' },
   date: 'Kaart van {{date}}',
   description: '{{people}} en {{ties}}, getekend rond het huis.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addHome } from '../../../../renderer/commands/add-home.ts';
 import { bringBack } from '../../../../renderer/commands/bring-back.ts';
 import type { CommandContext } from '../../../../renderer/commands/command.ts';
 import { commands } from '../../../../renderer/commands/commands.ts';
@@ -34,7 +35,9 @@ describe('the list of commands', () => {
     expect(possible.sort()).toEqual([
       'close',
       'curtain',
+      'find',
       'full-screen',
+      'keys',
       'let-go',
       'look',
       'open',
@@ -128,6 +131,31 @@ describe('the curtain', () => {
     curtain.run(context);
     expect(session.view.get()).toEqual(before);
     expect(canRun(remove, context)).toBe(true);
+    session.close();
+  });
+});
+
+describe('homes', () => {
+  it('are added beside the first, and opened', () => {
+    const session = openSession();
+    addHome.run(contextOf(session));
+    const [, second] = [...session.reader.read().homes.keys()];
+    expect(session.view.get()).toMatchObject({ selection: [{ kind: 'home', id: second }], panel: 'selection' });
+    undo.run(contextOf(session));
+    expect(session.reader.read().homes.size).toBe(1);
+    session.close();
+  });
+
+  it('can be taken away but for the last, and brought back', () => {
+    const session = openSession();
+    const context = contextOf(session);
+    session.view.update({ selection: [{ kind: 'home', id: session.home }] });
+    expect(remove.isEnabled(context)).toBe(false);
+    addHome.run(context);
+    remove.run(context);
+    expect([...session.reader.read().homes.keys()]).toEqual([session.home]);
+    bringBack.run(context);
+    expect(session.reader.read().homes.size).toBe(2);
     session.close();
   });
 });

@@ -3,14 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createElements, type Elements } from '../../../../renderer/drawing/elements.ts';
 import { styleSheetFor } from '../../../../renderer/drawing/style-sheet.ts';
 import { keepZigzags } from '../../../../renderer/drawing/zigzags.ts';
-import {
-  changeTie,
-  describePerson,
-  moveIntoHome,
-  placePeople,
-  removePerson,
-  removeTie,
-} from '../../../../shared/map/edit.ts';
+import { changeTie, describePerson, placePeople, removePerson, removeTie } from '../../../../shared/map/edit.ts';
+import { moveIntoHome } from '../../../../shared/map/edit-homes.ts';
 import type { Point } from '../../../../shared/map/schema.ts';
 import { palettes } from '../../../../shared/notation/palette.ts';
 import { openSession } from '../session.ts';
@@ -158,5 +152,21 @@ describe('the elements of a map', () => {
     expect(turns()).toBeGreaterThan(before * 2);
     cy.getElementById(oma).position({ x: -400, y: 0 });
     expect(turns()).toBe(before);
+  });
+
+  it('hold an organisation and its people together, and let go again', () => {
+    const team = session.add('Wijkteam', 'professional');
+    const coach = session.add('Ina', 'professional');
+    describePerson(session.document, coach, { organisation: team });
+    show();
+    const hull = cy.edges('.hull');
+    expect(hull.map((edge) => edge.classes().slice(1))).toEqual([
+      ['hull-edge', 'professional'],
+      ['hull-ground', 'professional'],
+    ]);
+    expect(hull.map((edge) => edge.selectable())).toEqual([false, false]);
+    describePerson(session.document, coach, { organisation: null });
+    show();
+    expect(cy.edges('.hull')).toHaveLength(0);
   });
 });

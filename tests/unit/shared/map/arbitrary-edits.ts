@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
+  arrangeBy,
   changeTie,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -17,6 +13,7 @@ import {
   swapEnds,
 } from '../../../../shared/map/edit.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
@@ -26,6 +23,7 @@ import {
   frequencies,
   helps,
   kinds,
+  sectorKinds,
   strengths,
   supportLabels,
 } from '../../../../shared/map/vocabulary.ts';
@@ -102,6 +100,11 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
       (document) =>
         renameMap(document, title),
   ),
+  fc.record({ rings: fc.boolean(), sectors: fc.constantFrom(...sectorKinds) }).map(
+    (arrangement): Act =>
+      (document) =>
+        arrangeBy(document, arrangement),
+  ),
   text.map(
     (name): Act =>
       (document) =>
@@ -147,6 +150,11 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   }),
   arbitraryAct('people', text, (name) => (document) => (id) => describePerson(document, id, { name })),
   arbitraryAct('people', position, (place) => (document) => (id) => placePeople(document, new Map([[id, place]]))),
+  arbitraryAct(
+    'people',
+    position,
+    (place) => (document) => (id) => placePeople(document, new Map([[id, place]]), 'arranged'),
+  ),
   arbitraryAct('people', fc.constant(null), () => (document) => (id) => removePerson(document, id)),
   arbitraryAct('people', fc.boolean(), (isMember) => (document) => (id) => {
     const home = chosen(readMap(document).homes.keys(), 0) ?? null;

@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
+  arrangeBy,
+  bringBack,
   changeTie,
   createMap,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -18,6 +15,14 @@ import {
   swapEnds,
 } from '../../../../shared/map/edit.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import {
+  addHome,
+  describeHome,
+  liveAlsoIn,
+  moveIntoHome,
+  placeHome,
+  removeHome,
+} from '../../../../shared/map/edit-homes.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { labelOf, tiesOf } from '../../../../shared/map/ties.ts';
@@ -42,10 +47,62 @@ function addGrandmother(): string {
 describe('a new map', () => {
   it('holds one home in the middle and nobody yet', () => {
     const map = readMap(document);
-    expect(map.about).toEqual(about);
+    expect(map.about).toEqual({ ...about, rings: false, sectors: 'none' });
     expect([...map.homes.values()]).toEqual([{ id: home, name: '', position: { x: 0, y: 0 } }]);
     expect(map.people.size + map.ties.size).toBe(0);
     expect(faultsOf(document)).toEqual([]);
+  });
+});
+
+describe('rings and sectors', () => {
+  it('are kept with the map, and leave alone where people freely stand', () => {
+    const grandmother = addGrandmother();
+    arrangeBy(document, { rings: true, sectors: 'domain' });
+    placePeople(document, new Map([[grandmother, { x: 300, y: 40, byHand: true }]]), 'arranged');
+    const map = readMap(document);
+    expect(map.about).toMatchObject({ rings: true, sectors: 'domain', title: about.title });
+    expect(map.people.get(grandmother)).toMatchObject({
+      position: { x: 200, y: 0, byHand: false },
+      arranged: { x: 300, y: 40, byHand: true },
+    });
+    expect(faultsOf(document)).toEqual([]);
+  });
+
+  it('are none in a document from before they were known, which stays sound', () => {
+    document.getMap('about').delete('rings');
+    document.getMap('about').delete('sectors');
+    addGrandmother();
+    for (const person of document.getMap<Y.Map<unknown>>('people').values()) person.delete('arranged');
+    const map = readMap(document);
+    expect(map.about).toMatchObject({ rings: false, sectors: 'none' });
+    expect([...map.people.values()].map(({ arranged }) => arranged)).toEqual([null]);
+    expect(faultsOf(document)).toEqual([]);
+  });
+
+  it('are read as none where something else is said, and are told as a fault', () => {
+    document.getMap('about').set('sectors', '__proto__');
+    document.getMap('about').set('rings', 'yes');
+    expect(readMap(document).about).toMatchObject({ rings: false, sectors: 'none' });
+    expect([...faultsOf(document)].sort()).toEqual(['about.rings', 'about.sectors']);
+  });
+
+  it('that are so already are no change', () => {
+    let changes = 0;
+    document.on('update', () => {
+      changes += 1;
+    });
+    arrangeBy(document, { rings: false, sectors: 'none' });
+    expect(changes).toBe(0);
+    expect(() => arrangeBy(document, { rings: true, sectors: 'age' as 'none' })).toThrow(
+      expect.objectContaining({ code: 'bad-request' }),
+    );
+  });
+
+  it('forget where somebody stood in them who moves into a home', () => {
+    const grandmother = addGrandmother();
+    placePeople(document, new Map([[grandmother, { x: 300, y: 40, byHand: true }]]), 'arranged');
+    moveIntoHome(document, grandmother, home, null);
+    expect(readMap(document).people.get(grandmother)?.arranged).toBeNull();
   });
 });
 
@@ -324,6 +381,33 @@ describe('two homes', () => {
     liveAlsoIn(document, child, home);
     moveIntoHome(document, child, null, null);
     expect(readMap(document).people.get(child)).toMatchObject({ home: null, alsoHome: null });
+    expect(faultsOf(document)).toEqual([]);
+  });
+});
+
+describe('a home that goes', () => {
+  it('leaves who lived there as nobody’s member, and undo brings all of it back', () => {
+    const second = addHome(document, { name: 'Bij papa', position: { x: 600, y: 0 } });
+    const child = addPerson(document, { name: 'Noor', position: null, stands: { memberOf: second } });
+    const other = addPerson(document, { name: 'Bo', position: null, stands: { memberOf: home } });
+    const coach = addPerson(document, {
+      name: 'Ina',
+      position: null,
+      stands: { around: second, label: 'professional' },
+    });
+    liveAlsoIn(document, other, second);
+    removeHome(document, second);
+    const without = readMap(document);
+    expect([...without.homes.keys()]).toEqual([home]);
+    expect(without.people.get(child)).toMatchObject({ home: null, position: null });
+    expect(without.people.get(other)).toMatchObject({ home, alsoHome: null });
+    expect(without.people.has(coach)).toBe(true);
+    expect(without.ties.size).toBe(0);
+    bringBack(document, 'homes', second);
+    const back = readMap(document);
+    expect(back.people.get(child)).toMatchObject({ home: second });
+    expect(back.people.get(other)).toMatchObject({ alsoHome: second });
+    expect(back.ties.size).toBe(1);
     expect(faultsOf(document)).toEqual([]);
   });
 });

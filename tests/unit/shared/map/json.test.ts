@@ -15,6 +15,7 @@ import {
   helps,
   kinds,
   languages,
+  sectorKinds,
   strengths,
   supportLabels,
 } from '../../../../shared/map/vocabulary.ts';
@@ -56,6 +57,8 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
       title: words,
       language: fc.constantFrom(...languages),
       created: fc.constantFrom('2026-11-24T09:00:00Z', '2024-02-29T23:59:59.999+02:00'),
+      rings: fc.boolean(),
+      sectors: fc.constantFrom(...sectorKinds),
     });
     const home = (id: string) => fc.record({ id: fc.constant(id), name: words, position: point });
     const person = (id: string) =>
@@ -65,6 +68,7 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
         role: words,
         home: fc.option(fc.constantFrom(...homeIds)),
         position: fc.option(fc.record({ x: coordinate, y: coordinate, byHand: fc.boolean() })),
+        arranged: fc.option(fc.record({ x: coordinate, y: coordinate, byHand: fc.boolean() })),
         alsoHome: fc.constant(null),
         kind: fc.constantFrom(...kinds),
         figure: fc.constantFrom(...figures),

@@ -74,7 +74,7 @@ describe('the picture of a map', () => {
     const people = names.map((name, index) => person(`p${index}`, { name }));
     const map = {
       ...household(people),
-      about: { title: '</title>&', language: 'nl', created: '2026-11-24T09:00:00Z' },
+      about: { ...household([]).about, title: '</title>&' },
     } as const;
     const { lines, document } = pictureOf(map);
     const shown = lines.join('\n');

@@ -1,0 +1,239 @@
+import type { HouseholdMap, Person, Point } from '../map/schema.ts';
+import { createSight, type Sight } from './free-place.ts';
+import type { Places } from './places.ts';
+import { createRoom, personHeight, personWidth, type Room } from './room.ts';
+import {
+  aroundHomes,
+  edgeGap,
+  isInZone,
+  nearestInZone,
+  type Radii,
+  type RingZone,
+  ringKeysOf,
+  type SectorZone,
+  sectorAt,
+  sectorKeyOf,
+  sectorsOf,
+  type Zones,
+} from './zones.ts';
+
+/** Where who is no member stands while there are rings or sectors, and the zones they stand in. */
+export interface ArrangedPlaces {
+  readonly people: ReadonlyMap<string, Point>;
+  readonly zones: Zones;
+}
+
+/** From a home to the edge of the first ring: there the letters of ties are read. */
+const homeGap: Radii = { a: 62, b: 86 };
+/** How far the middle of what a person takes up, caption included, is under that of the figure. */
+const drop = (personHeight - 60) / 2;
+/** In a ring within its inner and its outer edge; in the outer gap, at the top, stands the name of the ring. */
+const innerGap = 10;
+const outerGap = 26;
+/** From one place that is tried to the next along a ring. */
+const stride = 14;
+/** What a place costs that is further along the ring by so much: one where lines cross figures, or near a next sector. */
+const laneCost = 150;
+const crowdedCost = 110;
+const edgeCost = 150;
+/** What a person takes of a ring when it is guessed how many go in it. */
+const guessedWidth = 165;
+/** Without rings people keep their distance as far as this many rows outside what is needed. */
+const sparseLanes = 6;
+
+/**
+ * Places everybody outside the homes in the ring of their closeness and in their sector, near where they stand on the
+ * free map, nobody on another. Who was put by hand stands there, if that is in their zone. The same map gives the same.
+ */
+export function placeInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
+  const { center: middle, radiusX, radiusY } = aroundHomes(free.homes.values());
+  const center = { x: middle.x, y: middle.y + drop };
+  const outsiders = [...map.people.values()].filter(({ home }) => home === null);
+  const sectors = sectorsOf(map);
+  const bySector = new Map(sectors.map((sector) => [sector.key, sector]));
+  const { rings: hasRings } = map.about;
+  const base = { center, hasRings, hasSectors: map.about.sectors !== 'none', sectors };
+  const people = new Map<string, Point>();
+  const rings: RingZone[] = [];
+  let inner: Radii = { a: radiusX + homeGap.a, b: radiusY + homeGap.b };
+
+  const keys = ringKeysOf(map);
+  for (const [index, closeness] of keys.entries()) {
+    const asked = outsiders
+      .filter((person) => !hasRings || person.closeness === closeness)
+      .map((person): Asked => {
+        const sector = bySector.get(sectorKeyOf(map, person.id)) ?? sectors[0];
+        if (sector === undefined) throw new Error('A map has a sector at least');
+        return { person, sector, near: person.arranged ?? free.people.get(person.id) ?? middle };
+      });
+    // Those further out who were put by hand near the edge stand there already.
+    const later = hasRings ? keys.slice(index + 1) : [];
+    const ahead = outsiders.flatMap(({ closeness: theirs, arranged }) =>
+      arranged?.byHand === true && later.includes(theirs) ? [arranged] : [],
+    );
+    let lanes = guessLanes(asked, inner);
+    if (!hasRings) lanes += sparseLanes;
+    for (;;) {
+      const outer = outside(inner, lanes);
+      const ring = { closeness, inner, outer };
+      const zones: Zones = { ...base, rings: [ring] };
+      const placed = placeInRing({ zones, ring, lanes, middle, asked, standing: [...people.values(), ...ahead] });
+      if (placed === null) {
+        lanes += Math.max(1, Math.round(lanes / 6));
+        continue;
+      }
+      for (const [id, point] of placed) people.set(id, point);
+      rings.push(hasRings ? ring : { ...ring, outer: reachOf(placed.values(), center, inner) });
+      inner = outer;
+      break;
+    }
+  }
+  return { people, zones: { ...base, rings } };
+}
+
+interface Asked {
+  readonly person: Person;
+  readonly sector: SectorZone;
+  /** Where they would rather stand. */
+  readonly near: Point;
+}
+
+function outside({ a, b }: Radii, lanes: number): Radii {
+  return {
+    a: a + lanes * personWidth + innerGap + outerGap / 2,
+    b: b + lanes * personHeight + innerGap + outerGap,
+  };
+}
+
+/** The ellipse on which the figures of a row stand. */
+function laneAt({ a, b }: Radii, lane: number): Radii {
+  return { a: a + innerGap + (lane + 0.5) * personWidth, b: b + innerGap + (lane + 0.5) * personHeight };
+}
+
+/** How many rows everybody needs at the least. */
+function guessLanes(asked: readonly Asked[], inner: Radii): number {
+  const counts = new Map<SectorZone, number>();
+  for (const { sector } of asked) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  let lanes = 1;
+  for (const [sector, count] of counts) {
+    let room = 0;
+    let lane = 0;
+    while (room < count) {
+      const { a, b } = laneAt(inner, lane);
+      room += Math.max(0.5, Math.floor(((sector.to - sector.from) * (a + b)) / 2 / guessedWidth));
+      lane += 1;
+    }
+    lanes = Math.max(lanes, lane);
+  }
+  return lanes;
+}
+
+/** Without rings there is no edge outside: zones are drawn as far as people stand. */
+function reachOf(points: Iterable<Point>, center: Point, inner: Radii): Radii {
+  const least = outside(inner, 1);
+  let scale = 1;
+  for (const { x, y } of points) {
+    const [across, down] = [Math.abs(x - center.x) + personWidth / 2, Math.abs(y - center.y) + personHeight / 2];
+    scale = Math.max(scale, Math.hypot(across / least.a, down / least.b));
+  }
+  return { a: Math.ceil(least.a * scale), b: Math.ceil(least.b * scale) };
+}
+
+interface RingTask {
+  readonly zones: Zones;
+  readonly ring: RingZone;
+  readonly lanes: number;
+  /** The middle of the homes. */
+  readonly middle: Point;
+  readonly asked: readonly Asked[];
+  readonly standing: readonly Point[];
+}
+
+/** Null when they don't all go in it. */
+function placeInRing(task: RingTask): ReadonlyMap<string, Point> | null {
+  const { zones, ring, asked, standing, middle } = task;
+  const room = createRoom([]);
+  const sight = createSight(middle);
+  const places = new Map<string, Point>();
+  const take = (id: string, point: Point) => {
+    places.set(id, point);
+    room.take(point);
+    sight.take(point);
+  };
+  for (const point of standing) {
+    room.take(point);
+    sight.take(point);
+  }
+  const isByHand = ({ person }: Asked) => person.arranged?.byHand === true;
+  for (const { person, sector, near } of asked.filter(isByHand)) {
+    if (isInZone(zones, ring, sector, near)) take(person.id, { x: near.x, y: near.y });
+  }
+  for (const one of [...asked.filter(isByHand), ...asked.filter((other) => !isByHand(other))]) {
+    if (places.has(one.person.id)) continue;
+    const nearest = nearestInZone(zones, ring, one.sector, one.near);
+    const place = isByHand(one) && room.isFree(nearest) ? nearest : findPlace(task, one, room, sight);
+    if (place === null) return null;
+    take(one.person.id, place);
+  }
+  return places;
+}
+
+/** The cheapest free place in a zone: near where somebody would rather stand, and where lines cross no figures. */
+function findPlace(task: RingTask, { sector, near }: Asked, room: Room, sight: Sight): Point | null {
+  const { zones, ring, lanes, middle } = task;
+  const { inner } = ring;
+  const rather = Math.hypot(near.x - middle.x, near.y - middle.y);
+  const direction = Math.atan2(near.y - middle.y, near.x - middle.x);
+  const rows = Array.from({ length: lanes }, (_, lane) => {
+    const { a, b } = laneAt(inner, lane);
+    return { a, b, cost: 0 };
+  });
+  // The row nearest to their distance costs nothing.
+  const start = rows.findIndex(({ a, b }) => rather <= (a + b) / 2 + personHeight / 2);
+  const first = start === -1 ? lanes - 1 : start;
+  for (const [lane, row] of rows.entries()) row.cost = Math.abs(lane - first) * laneCost;
+  rows.sort((one, other) => one.cost - other.cost);
+
+  let best: Point | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { a, b, cost } of rows) {
+    if (cost >= least) break;
+    const wanted = startIn(sector, direction, { a, b });
+    const step = stride / ((a + b) / 2);
+    const steps = Math.ceil((2 * Math.PI) / step);
+    for (let index = 0; index < steps; index += 1) {
+      const turn = index % 2 === 0 ? index / 2 : -(index + 1) / 2;
+      const along = cost + Math.abs(turn) * stride;
+      if (along >= least) break;
+      const angle = wanted + turn * step;
+      const point = { x: Math.round(middle.x + a * Math.cos(angle)), y: Math.round(middle.y + b * Math.sin(angle)) };
+      if (sectorAt(zones, point) !== sector || !room.isFree(point)) continue;
+      const all = along + (sight.isOpen(point) ? 0 : crowdedCost) + (isClear(zones, sector, point) ? 0 : edgeCost);
+      if (all >= least) continue;
+      least = all;
+      best = point;
+    }
+  }
+  return best;
+}
+
+/** Where along a row the search begins: in the wanted direction, or the nearest one in the sector. */
+function startIn({ from, to }: SectorZone, direction: number, { a, b }: Radii): number {
+  const half = (to - from) / 2;
+  const bisector = (from + to) / 2;
+  const aside = Math.atan2(Math.sin(direction - bisector), Math.cos(direction - bisector));
+  const kept = bisector + Math.min(Math.max(aside, -half), half);
+  return Math.atan2(Math.sin(kept) / b, Math.cos(kept) / a);
+}
+
+/** Whether somebody there is whole in their sector, name included. */
+function isClear(zones: Zones, sector: SectorZone, { x, y }: Point): boolean {
+  if (!zones.hasSectors) return true;
+  const half = personWidth / 2;
+  return [
+    { x: x - half, y: y - edgeGap },
+    { x: x + half, y: y - edgeGap },
+    { x: x - half, y: y + personHeight - edgeGap },
+    { x: x + half, y: y + personHeight - edgeGap },
+  ].every((corner) => sectorAt(zones, corner) === sector);
+}
