@@ -191,6 +191,8 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
     ...hullStyle(palette),
     { selector: '.faded', style: { opacity: fadedOpacity } },
+    // Its edge would be seen through its ground.
+    { selector: '.hull.faded', style: { opacity: 0 } },
     // Who is selected, or pointed at, is to be seen.
     { selector: ':selected, .candidate', style: { opacity: 1 } },
     {
