@@ -7,6 +7,9 @@ const PrintPreview = lazy(async () => ({ default: (await import('./print/print-p
 const fetchPalette = () => import('./finding/palette.tsx');
 const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./finding/keys-dialog.tsx')).KeysDialog }));
+const ArrangementDialog = lazy(async () => ({
+  default: (await import('./arrangement/arrangement-dialog.tsx')).ArrangementDialog,
+}));
 const LookDialog = lazy(async () => ({ default: (await import('./look/look-dialog.tsx')).LookDialog }));
 
 interface MapSheetsProps {
@@ -29,6 +32,7 @@ export function MapSheets({ connection, mapHandle }: MapSheetsProps) {
       {sheet === 'print' ? <PrintPreview connection={connection} mapHandle={mapHandle} onClose={close} /> : null}
       {sheet === 'find' ? <Palette onClose={close} /> : null}
       {sheet === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {sheet === 'arrangement' ? <ArrangementDialog onClose={close} /> : null}
       {sheet === 'look' ? <LookDialog onClose={close} /> : null}
     </Suspense>
   );

@@ -1,5 +1,7 @@
-import type { HouseholdMap } from './map/schema.ts';
-import type { Language } from './map/vocabulary.ts';
+import type { Domain, HouseholdMap } from './map/schema.ts';
+import { type DefaultDomain, defaultDomains, type Language } from './map/vocabulary.ts';
+import type { ZoneName } from './notation/backdrop.ts';
+import type { DrawingWords } from './notation/drawing-svg.ts';
 import type { LegendSample } from './notation/legend.ts';
 import type { MapWords } from './notation/map-svg.ts';
 import { isDrawn } from './notation/tie-look.ts';
@@ -11,8 +13,7 @@ export function mapWordsFor(map: HouseholdMap, date: Date, text: Text, language:
   const drawn = [...map.ties.values()].filter((tie) => isDrawn(map, tie));
   return {
     mapWithoutTitle: text('drawing.noMapTitle'),
-    homeWithoutName: text('drawing.home'),
-    letterOf: (mark) => text(`drawing.letters.${mark}`),
+    ...drawingWordsIn(text),
     wordsFor: (key) => wordsForSample(key, text),
     date: text('drawing.date', { date: dateInWords(date, language) }),
     description: text('drawing.description', {
@@ -20,6 +21,31 @@ export function mapWordsFor(map: HouseholdMap, date: Date, text: Text, language:
       ties: text('drawing.countTies', { count: drawn.length }),
     }),
   };
+}
+
+/** The words a drawing needs beside the map's own. */
+export function drawingWordsIn(text: Text): DrawingWords {
+  return {
+    homeWithoutName: text('drawing.home'),
+    letterOf: (mark) => text(`drawing.letters.${mark}`),
+    nameOfZone: (zone) => nameOfZone(zone, text),
+  };
+}
+
+/** What a ring or a sector is called. */
+export function nameOfZone(zone: ZoneName, text: Text): string {
+  if (zone.kind === 'label') return text(`drawing.marks.${zone.mark}`);
+  if (zone.kind === 'domain') return zone.domain === null ? text('facts.unsaid') : nameOfDomain(zone.domain, text);
+  return zone.closeness === null ? text('facts.unsaid') : text(`facts.closenesses.${zone.closeness}`);
+}
+
+/** What a part of life is called: as the household calls it, else as the program does. */
+export function nameOfDomain({ id, name }: Domain, text: Text): string {
+  return name.trim() || (isDefaultDomain(id) ? text(`facts.domains.${id}`) : text('facts.unsaid'));
+}
+
+function isDefaultDomain(id: string): id is DefaultDomain {
+  return (defaultDomains as readonly string[]).includes(id);
 }
 
 /** What a sample in the legend stands for. */

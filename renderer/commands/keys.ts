@@ -27,6 +27,9 @@ const keysEverywhere = ['Delete', 'Backspace'];
 /** Keys that mean nothing to a text: without us the browser would print, save or search. */
 const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S', 'Mod+K'];
 
+/** Keys that elsewhere, too, belong to what has the focus. */
+const keysInPicture = ['Mod+A'];
+
 /**
  * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,
  * signs and Enter are commands; elsewhere they belong to what has the focus, or to whoever speaks to the computer (WCAG
@@ -37,6 +40,7 @@ export function commandFor(key: string | null, where: { isTyping: boolean; isInP
   const command = commandsByKey.get(key) ?? null;
   if (key === 'Escape' || keysAboveAll.includes(key)) return command;
   if (where.isTyping) return keysInText.includes(key) ? command : null;
+  if (keysInPicture.includes(key)) return where.isInPicture ? command : null;
   return key.startsWith('Mod+') || keysEverywhere.includes(key) || where.isInPicture ? command : null;
 }
 

@@ -49,3 +49,13 @@ export const chooseLook: Command = {
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ sheet: 'look' }),
 };
+
+/** Asks whether people stand freely, in rings or in sectors. */
+export const chooseArrangement: Command = {
+  id: 'arrangement',
+  textKey: 'arrangement.menu',
+  findKey: 'finding.commands.arrangement',
+  keys: [],
+  isEnabled: ({ session }) => !session.isReadOnly,
+  run: ({ session }) => session.view.update({ sheet: 'arrangement' }),
+};

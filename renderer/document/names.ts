@@ -1,6 +1,5 @@
-import type { Domain, HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
+import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { type DefaultDomain, defaultDomains } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Selected } from './view.ts';
@@ -15,15 +14,6 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
   const person = map.people.get(id);
   if (person !== undefined) return nameOfPerson(person, text);
   return map.homes.get(id)?.name.trim() || text('drawing.home');
-}
-
-/** What a part of life is called: as the household calls it, else as the program does. */
-export function nameOfDomain({ id, name }: Domain, text: Text): string {
-  return name.trim() || (isDefaultDomain(id) ? text(`facts.domains.${id}`) : text('facts.unsaid'));
-}
-
-function isDefaultDomain(id: string): id is DefaultDomain {
-  return (defaultDomains as readonly string[]).includes(id);
 }
 
 /**

@@ -91,6 +91,8 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
       candidate: stands(candidate) ? candidate : null,
       removal: isBack ? null : removal,
       filter: filterStillThere(map, filter),
+      // Who was moved is told after the change, until the next.
+      moved: null,
     });
   });
 

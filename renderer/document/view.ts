@@ -1,6 +1,8 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
+import type { ZoneMove } from '../../shared/notation/zone-move.ts';
+import type { Act } from './act.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -23,6 +25,11 @@ export interface Removal {
   readonly step: Step;
 }
 
+/** Somebody who was put in another ring or sector. */
+export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
+  readonly id: string;
+}
+
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
@@ -34,16 +41,20 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
-  readonly sheet: 'find' | 'keys' | 'print' | 'picture' | 'words' | 'look' | null;
+  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
   /** Who were just added, until something else is selected. */
   readonly added: readonly string[];
+  /** What was said last that can be said of others as well: one of each kind, the newest first. */
+  readonly acts: readonly Act[];
   /** What the picture and the list are asked to show. */
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
   readonly isSpotlit: boolean;
+  /** Who was just put in another ring or sector, until something else is selected. */
+  readonly moved: Moved | null;
   /** Whether everything is covered for a while. */
   readonly isCurtained: boolean;
   /** Whether the bars make room for the picture, on the whole screen. */
@@ -67,8 +78,10 @@ export const firstView: View = {
   isBusy: false,
   removal: null,
   added: [],
+  acts: [],
   filter: noFilter,
   isSpotlit: false,
+  moved: null,
   isCurtained: false,
   isBare: false,
   isTurned: false,
@@ -86,12 +99,12 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [] });
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [], moved: null });
 }
 
 /** Selects who were added a moment ago. */
 export function selectAdded(view: Store<View>, ...added: readonly string[]): void {
-  view.update({ selection: added.map((id) => ({ kind: 'person', id })), added });
+  view.update({ selection: added.map((id) => ({ kind: 'person', id })), added, moved: null });
 }
 
 /** What of a selection is still on the map. */

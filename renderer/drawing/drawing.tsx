@@ -1,10 +1,8 @@
 import './drawing.css';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
-import { marks } from '../../shared/notation/marks.ts';
+import { drawingWordsIn } from '../../shared/map-words.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
-import type { Text } from '../../shared/text/text.ts';
 import { useSession, useView } from '../document/session-provider.tsx';
 import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
@@ -45,7 +43,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const session = useSession();
   const scheme = useScheme();
   const firstScheme = useRef(scheme);
-  const words = useMemo(() => wordsIn(text), [text]);
+  const words = useMemo(() => drawingWordsIn(text), [text]);
   const firstWords = useRef(words);
   const helpId = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -143,11 +141,6 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       {picture === null ? null : <SelectionFrame picture={picture} />}
     </div>
   );
-}
-
-function wordsIn(text: Text): DrawingWords {
-  const letters = new Map(marks.map((mark) => [mark, text(`drawing.letters.${mark}`)]));
-  return { homeWithoutName: text('drawing.home'), letterOf: (mark) => letters.get(mark) ?? '' };
 }
 
 /** Brings what is selected, or pointed at with the keyboard, beside what covers it. */

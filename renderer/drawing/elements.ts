@@ -11,11 +11,14 @@ import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
 import { guestId } from './guest.ts';
 
+/** The words that stand on elements. */
+export type ElementWords = Pick<DrawingWords, 'homeWithoutName' | 'letterOf'>;
+
 export interface Elements {
   /** Makes the picture show this map, touching only what differs from what it shows. */
   show(map: HouseholdMap): void;
   /** Uses these words from the next `show` on, for all that is already there too. */
-  speak(words: DrawingWords): void;
+  speak(words: ElementWords): void;
 }
 
 /** What one element was made from: as long as all of it is the same, the element is left alone. */
@@ -30,7 +33,7 @@ interface Shown {
  */
 export function createElements(
   cy: Core,
-  firstWords: DrawingWords,
+  firstWords: ElementWords,
   move: (moves: readonly (readonly [NodeSingular, Point])[]) => void,
 ): Elements {
   const shown = new Map<string, Shown>();
@@ -105,7 +108,7 @@ interface Definition {
 
 type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
 
-function putHome(home: Home, places: Places, words: DrawingWords, put: Put): void {
+function putHome(home: Home, places: Places, words: ElementWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
   if (ellipse === undefined) return;
   const { center, radiusX, radiusY } = ellipse;
@@ -149,7 +152,7 @@ function putGuest(person: Person, places: Places, put: Put): void {
   }));
 }
 
-function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: DrawingWords, put: Put): void {
+function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: ElementWords, put: Put): void {
   const turns = turnsOfTie(map, places, tie, bend);
   put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);

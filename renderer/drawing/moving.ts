@@ -1,11 +1,14 @@
 import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
 import { placePeople } from '../../shared/map/edit.ts';
+import { placeInZones, type ZonePlace } from '../../shared/map/edit-arrangement.ts';
 import { placeHome } from '../../shared/map/edit-homes.ts';
 import type { Point, Position } from '../../shared/map/schema.ts';
 import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
-import { placesOf } from '../../shared/notation/places.ts';
+import { placesOf, zonesOf } from '../../shared/notation/places.ts';
 import { residentsOf } from '../../shared/notation/residents.ts';
+import { zoneMoveOf } from '../../shared/notation/zone-move.ts';
 import type { MapSession } from '../document/session.ts';
+import type { Moved } from '../document/view.ts';
 import { guestId } from './guest.ts';
 
 export interface Moving {
@@ -16,10 +19,10 @@ export interface Moving {
 
 /**
  * Putting people and homes elsewhere, by dragging or by keys. Members go along with their home; places are written when
- * they are put down, as one step.
+ * they are put down, as one step. While there are rings or sectors it says something of somebody in which they are put.
  */
 export function createMoving(cy: Core, session: MapSession): Moving {
-  const { document, history, reader } = session;
+  const { document, history, reader, view } = session;
 
   const residentsIn = (homeId: string) => {
     const { members, guests } = residentsOf(reader.read()).get(homeId) ?? { members: [], guests: [] };
@@ -30,14 +33,25 @@ export function createMoving(cy: Core, session: MapSession): Moving {
   const put = (nodes: readonly NodeSingular[], continues?: string) => {
     const map = reader.read();
     const positions = new Map<string, Position>();
+    const inZones = new Map<string, ZonePlace>();
+    let moved: Moved | null = null;
     const homes = new Map<string, Point>();
+    const isFree = zonesOf(map) === null;
     for (const node of nodes) if (map.homes.has(node.id())) homes.set(node.id(), roundedPoint(node.position()));
     for (const node of nodes) {
       const person = map.people.get(node.id());
       if (person === undefined) continue;
       const home = person.home === null ? undefined : map.homes.get(person.home);
-      if (home === undefined) positions.set(person.id, { ...roundedPoint(node.position()), byHand: true });
-      else {
+      if (home === undefined) {
+        const place = { ...roundedPoint(node.position()), byHand: true };
+        if (isFree) {
+          positions.set(person.id, place);
+          continue;
+        }
+        const said = zoneMoveOf(map, person.id, place);
+        inZones.set(person.id, { arranged: place, tie: null, ...said });
+        if (said !== null) moved ??= { id: person.id, way: said.way, zones: said.zones };
+      } else {
         const center = homes.get(home.id) ?? home.position;
         const { x, y } = node.position();
         const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
@@ -48,7 +62,9 @@ export function createMoving(cy: Core, session: MapSession): Moving {
     history.perform(() => {
       for (const [id, position] of homes) placeHome(document, id, position);
       placePeople(document, positions);
+      placeInZones(document, inZones);
     }, continues);
+    if (moved !== null) view.update({ moved });
     // A member that was put outside is back inside, also where that is where it already stood in the document.
     putBack(nodes);
   };

@@ -25,16 +25,22 @@ const largest = 2;
 const leastCovered = 0.7;
 const restAfter = 100;
 
+export interface Painter {
+  /** Paints this under everything, in map units; null for nothing. */
+  paintUnder(draw: ((context: CanvasRenderingContext2D) => void) | null): void;
+  close(): void;
+}
+
 /**
  * Paints the picture by what changed in it. Cytoscape draws everything anew in each frame, or keeps images of it that it
  * makes anew after every edit. Here the last frame is kept: what moves is moved, what comes into sight or differs is
  * painted, and each element is drawn by Cytoscape itself. Text under the smallest size is left out by its true size.
  */
-export function keepPainted(cy: Core): { close(): void } {
+export function keepPainted(cy: Core): Painter {
   const renderer = rendererOf(cy);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (context === null) return { close: () => {} };
+  if (context === null) return { paintUnder: () => {}, close: () => {} };
   const drawn = renderer.data.contexts[renderer.NODE];
   const drawLayered = renderer.drawLayeredElements.bind(renderer);
 
@@ -46,6 +52,7 @@ export function keepPainted(cy: Core): { close(): void } {
   let isAtRest = false;
 
   let isPainting = false;
+  let under: Parameters<Painter['paintUnder']>[0] = null;
 
   renderer.eleTextBiggerThanMin = (element) => {
     const length = (property: string) => element.pstyle(property).pfValue as number;
@@ -102,6 +109,7 @@ export function keepPainted(cy: Core): { close(): void } {
     context.clearRect(left, top, right - left, bottom - top);
     context.translate(x + nudge, y + nudge);
     context.scale(zoom, zoom);
+    under?.(context);
     for (const element of known.values()) if (element.isIn(part)) element.draw(context, part);
     context.restore();
     isPainting = false;
@@ -173,7 +181,16 @@ export function keepPainted(cy: Core): { close(): void } {
     show(target, view, painted ?? view);
   };
 
-  return { close: () => window.clearTimeout(rest) };
+  return {
+    paintUnder(draw) {
+      if (under === draw) return;
+      under = draw;
+      painted = null;
+      renderer.redrawHint('eles', true);
+      renderer.redraw();
+    },
+    close: () => window.clearTimeout(rest),
+  };
 }
 
 const everywhere: Patch = {

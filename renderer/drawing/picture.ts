@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
+import { backdropOf } from '../../shared/notation/backdrop.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { palettes, type Scheme } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
@@ -12,6 +13,7 @@ import { createElements } from './elements.ts';
 import { createFading } from './fading.ts';
 import { quietFirstStyle } from './first-style.ts';
 import { createMoving, type Moving } from './moving.ts';
+import { paintBackdrop } from './painted-backdrop.ts';
 import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
@@ -80,7 +82,10 @@ export function createPicture(options: {
   let shownWords = words;
   const elements = createElements(cy, words, move);
   const camera = createCamera(cy, {
-    bounds: () => boundsOf(placesOf(session.reader.read())),
+    bounds: () => {
+      const map = session.reader.read();
+      return boundsOf(placesOf(map), backdropOf(map, shownWords.nameOfZone));
+    },
     insets,
     duration: () => (cy.nodes().length > mostInMotion ? 0 : duration()),
     textScale,
@@ -90,7 +95,19 @@ export function createPicture(options: {
   quietFirstStyle(cy);
   const moving = createMoving(cy, session);
   const pointing = createPointing(cy, session);
-  const show = () => elements.show(session.reader.read());
+  let laid = '';
+  /** Lays rings and sectors under the picture, where they differ from those that are there. */
+  const lay = () => {
+    const backdrop = backdropOf(session.reader.read(), shownWords.nameOfZone);
+    const next = JSON.stringify([backdrop, shownScheme]);
+    if (next === laid) return;
+    laid = next;
+    painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palettes[shownScheme]));
+  };
+  const show = () => {
+    elements.show(session.reader.read());
+    lay();
+  };
   const stopShowing = session.reader.onChange(show);
   // Who was just added comes into sight in the same frame, before any panel is drawn again.
   const stopRevealing = session.view.subscribe(() => {
@@ -117,6 +134,7 @@ export function createPicture(options: {
       if (next === shownScheme) return;
       shownScheme = next;
       cy.style(styleSheetFor(palettes[next]));
+      lay();
     },
     setElsewhere: () => rendererOf(cy).invalidateContainerClientCoordsCache(),
     setWords(next) {

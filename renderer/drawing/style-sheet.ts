@@ -22,7 +22,8 @@ import {
 import { escaped } from '../../shared/notation/svg.ts';
 import { hullStyle } from './hull-style.ts';
 
-const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+/** The letters of the picture. */
+export const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 /** Text smaller than this on screen is left out: it could not be read, and costs most of a frame. */
 const smallestText = 7;
 /** A letter on a line is known by its circle as well, and is left out later. */

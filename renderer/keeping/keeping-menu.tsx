@@ -1,5 +1,6 @@
 import './keeping.css';
 import {
+  CircleDot,
   Copy,
   HardDriveDownload,
   Image,
@@ -14,7 +15,7 @@ import {
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
+import { chooseArrangement, chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -48,6 +49,7 @@ export function KeepingMenu({
         label={text('keeping.menu')}
         icon={Menu}
         choices={[
+          useChoice(chooseArrangement, CircleDot),
           useChoice(saveCopy, Copy),
           useChoice(makePicture, Image),
           useChoice(printMap, Printer),

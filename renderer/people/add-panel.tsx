@@ -4,6 +4,8 @@ import { addPeople } from '../../shared/map/edit.ts';
 import { type RoleKey, roles } from '../../shared/map/roles.ts';
 import { roleInName, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
 import { useStage } from '../commands/commands-provider.tsx';
+import { remember } from '../document/act.ts';
+import { type Arrival, newPeopleOf } from '../document/new-people.ts';
 import { useSession } from '../document/session-provider.tsx';
 import type { Store } from '../document/store.ts';
 import { selectAdded } from '../document/view.ts';
@@ -12,9 +14,9 @@ import { Panel } from '../ui/panel.tsx';
 import { SuggestField } from '../ui/suggest-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { HomeChoice, homeOf } from './home-choice.tsx';
-import { foundIn, ManyPeople, type Stands } from './many-people.tsx';
+import { type Choice, foundIn, ManyPeople, standsOf } from './many-people.tsx';
 import { mostAtOnce, mostTyped, namesIn, oneNameIn } from './name-list.ts';
-import { type Arrival, newPeopleOf, wordsOfFound, wordsOfOne } from './new-people.ts';
+import { wordsOfFound, wordsOfOne } from './new-words.ts';
 import { type Newcomer, nobodyYet, pasteNames } from './newcomer.ts';
 import { RoleChips } from './role-chips.tsx';
 import { StandsTiles } from './stands-tiles.tsx';
@@ -25,7 +27,7 @@ const mostSuggestions = 4;
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
 
-const nothingChosen: ReadonlyMap<string, Stands> = new Map();
+const nothingChosen: ReadonlyMap<string, Choice> = new Map();
 
 interface AddPanelProps {
   /** What is half typed, kept while something else is looked at. */
@@ -61,13 +63,16 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
       ids = addPeople(document, newPeopleOf(map, home, arrivals));
     });
     selectAdded(view, ...ids);
+    const [last] = arrivals;
+    if (last !== undefined && arrivals.length === 1) remember(view, { kind: 'add', stands: last.stands });
     addedAt.current = performance.now();
     newcomer.update({ ...nobodyYet, home: homeChoice, name: left });
     setChosen(nothingChosen);
     field.current?.focus();
   };
-  const add = (stands: Stands) => {
-    if (oneName !== '' || role !== null) put([{ words: wordsOfOne(oneName, role, text), stands }], '');
+  const add = (stands: Choice) => {
+    if (oneName !== '' || role !== null)
+      put([{ words: wordsOfOne(oneName, role, text), stands: standsOf(stands) }], '');
     else {
       // The second tap of two adds nobody, and needs no telling.
       if (!isSecondTap()) newcomer.update({ fault: name.trim() === '' ? 'people.add.first' : 'people.many.nobody' });
@@ -77,7 +82,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   const addAll = () => {
     if (isSecondTap()) return;
     put(
-      found.map(({ name: one, stands }) => ({ words: wordsOfFound(one, text), stands })),
+      found.map(({ name: one, stands }) => ({ words: wordsOfFound(one, text), stands: standsOf(stands) })),
       list.rest,
     );
     stage.showAll();
@@ -87,7 +92,7 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   useEffect(() => {
     latestAdd.current = add;
   });
-  const choose = useCallback((stands: Stands) => latestAdd.current(stands), []);
+  const choose = useCallback((stands: Choice) => latestAdd.current(stands), []);
   const chooseRole = useCallback((next: RoleKey | null) => newcomer.update({ role: next, fault: null }), [newcomer]);
   useEffect(() => {
     field.current?.focus();

@@ -4,23 +4,29 @@ import { roles, type Standing } from '../../shared/map/roles.ts';
 import { type Mark, marks } from '../../shared/notation/marks.ts';
 import { roleInName } from '../../shared/text/role-words.ts';
 import type { Text } from '../../shared/text/text.ts';
+import type { Stands } from '../document/new-people.ts';
 import { useText } from '../ui/text-provider.tsx';
+import { labelOfMark } from './marks.tsx';
 
-/** How somebody of a list stands to the household. */
-export type Stands = Mark | 'member';
+/** What may be chosen of how somebody stands to the household. */
+export type Choice = Mark | 'member';
+
+export function standsOf(choice: Choice): Stands {
+  return choice === 'member' ? 'member' : labelOfMark(choice);
+}
 
 /** Somebody of a list that was typed. */
 export interface Found {
   /** The same for as long as the name stays in the list. */
   readonly key: string;
   readonly name: string;
-  readonly stands: Stands;
+  readonly stands: Choice;
   /** Whether that was suggested, and not chosen. */
   readonly isSuggested: boolean;
 }
 
 /** Who stand in a list of names: as was chosen for them, else as is suggested, else not known yet. */
-export function foundIn(names: readonly string[], chosen: ReadonlyMap<string, Stands>, text: Text): readonly Found[] {
+export function foundIn(names: readonly string[], chosen: ReadonlyMap<string, Choice>, text: Text): readonly Found[] {
   const counts = new Map<string, number>();
   return names.map((name) => {
     const count = (counts.get(name) ?? 0) + 1;
@@ -35,7 +41,7 @@ export function foundIn(names: readonly string[], chosen: ReadonlyMap<string, St
 
 interface ManyPeopleProps {
   readonly found: readonly Found[];
-  readonly onChoose: (key: string, stands: Stands) => void;
+  readonly onChoose: (key: string, stands: Choice) => void;
 }
 
 /** Who were found in a list, a row each, with what they are to the household. */
@@ -59,7 +65,7 @@ export function ManyPeople({ found, onChoose }: ManyPeopleProps) {
                 aria-label={text('people.many.label', { name })}
                 value={stands}
                 data-suggested={isSuggested}
-                onChange={({ target }) => onChoose(key, target.value as Stands)}
+                onChange={({ target }) => onChoose(key, target.value as Choice)}
               >
                 <option value="member">{text('people.add.member')}</option>
                 {marks.map((mark) => (

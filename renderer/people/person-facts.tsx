@@ -3,6 +3,7 @@ import { describePerson, type PersonWords } from '../../shared/map/edit.ts';
 import type { Person } from '../../shared/map/schema.ts';
 import { answers, closenesses, figures, kinds, limits } from '../../shared/map/vocabulary.ts';
 import { suggestionFor } from '../../shared/text/role-words.ts';
+import { perform } from '../document/act.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -21,8 +22,9 @@ import { PersonHomes } from './person-homes.tsx';
 export function PersonFacts({ person }: { readonly person: Person }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
-  const say = (words: PersonWords) => history.perform(() => describePerson(document, person.id, words));
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
+  const say = (words: PersonWords) => perform(session, { kind: 'people', words }, [{ kind: 'person', id: person.id }]);
   const type = (words: PersonWords) =>
     history.perform(() => describePerson(document, person.id, words), `words ${person.id} ${Object.keys(words)}`);
   const unsaid = text('facts.unsaid');

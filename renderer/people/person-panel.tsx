@@ -1,12 +1,13 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
-import { addTie, changeTie, describePerson } from '../../shared/map/edit.ts';
+import { describePerson } from '../../shared/map/edit.ts';
 import type { RoleKey } from '../../shared/map/roles.ts';
 import type { Person } from '../../shared/map/schema.ts';
 import { homeTieOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
+import { perform } from '../document/act.ts';
 import { liveIn } from '../document/living.ts';
 import { nameOfPerson, wordsForHomes } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
@@ -39,11 +40,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
 
   const reword = (words: { name?: string; role?: string }) =>
     history.perform(() => describePerson(document, id, words), `words ${id} ${Object.keys(words)}`);
-  const label = (mark: Mark) =>
-    history.perform(() => {
-      if (homeTie !== null) changeTie(document, homeTie.id, { label: labelOfMark(mark) });
-      else if (firstHome !== null) addTie(document, { from: id, to: firstHome, label: labelOfMark(mark) });
-    });
+  const label = (mark: Mark) => perform(session, { kind: 'label', label: labelOfMark(mark) }, [{ kind: 'person', id }]);
 
   return (
     <Panel

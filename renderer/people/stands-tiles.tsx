@@ -3,18 +3,18 @@ import { memo } from 'react';
 import type { Standing } from '../../shared/map/roles.ts';
 import { type Choice, ChoiceButtons } from '../ui/choice-group.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import type { Stands } from './many-people.tsx';
+import type { Choice as StandsChoice } from './many-people.tsx';
 import { markChoices } from './marks.tsx';
 
 interface StandsTilesProps {
-  readonly onChoose: (stands: Stands) => void;
+  readonly onChoose: (stands: StandsChoice) => void;
   readonly suggested: Standing | null;
 }
 
 /** What somebody new is to the household: choosing adds them. */
 export const StandsTiles = memo(function StandsTiles({ onChoose, suggested }: StandsTilesProps) {
   const text = useText();
-  const choices: readonly Choice<Stands>[] = [
+  const choices: readonly Choice<StandsChoice>[] = [
     {
       value: 'member',
       label: text('people.add.member'),

@@ -1,8 +1,8 @@
 import { HeartCrack, MessageCircleQuestionMark } from 'lucide-react';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
+import { nameOfDomain } from '../../shared/map-words.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { showEverything } from '../commands/show-filter.ts';
-import { nameOfDomain } from '../document/names.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { markChoices } from '../people/marks.tsx';
 import { Button } from '../ui/button.tsx';

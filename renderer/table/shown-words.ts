@@ -1,7 +1,8 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
+import { nameOfDomain } from '../../shared/map-words.ts';
 import { countAround, type Filter, isFiltering } from '../../shared/notation/fitting.ts';
 import type { Language, Text } from '../../shared/text/text.ts';
-import { nameOfDomain, nameOfEnd, wordsFor } from '../document/names.ts';
+import { nameOfEnd, wordsFor } from '../document/names.ts';
 import { onlySelected, shownIn, type View } from '../document/view.ts';
 
 /** What a filter asks for: "netwerk of vrijwilliger, geld, spanning". */

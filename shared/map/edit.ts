@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
 import { writeFirstDomains } from './edit-domains.ts';
-import { readAbout } from './read-entity.ts';
-import { type About, aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
+import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
 import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, show, write } from './write.ts';
@@ -38,16 +37,6 @@ export function renameMap(document: Y.Doc, title: string): void {
   const checked = parse(() => aboutSchema.shape.title.parse(title));
   if (aboutOf(document).get('title') === checked) return;
   write(document, () => aboutOf(document).set('title', checked));
-}
-
-/** Whether people stand in rings and in sectors. Where they freely stand stays as it is, to go back to. */
-export function arrangeBy(document: Y.Doc, arrangement: Pick<About, 'rings' | 'sectors'>): void {
-  const checked = parse(() => aboutSchema.pick({ rings: true, sectors: true }).parse(arrangement));
-  const about = readAbout(aboutOf(document));
-  if (about.rings === checked.rings && about.sectors === checked.sectors) return;
-  write(document, () => {
-    for (const [field, value] of Object.entries(checked)) aboutOf(document).set(field, value);
-  });
 }
 
 /** What is said of a person, or changed of it: what is left out stays as it is. */

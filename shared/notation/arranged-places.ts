@@ -39,7 +39,7 @@ const edgeCost = 150;
 /** What a person takes of a ring when it is guessed how many go in it. */
 const guessedWidth = 165;
 /** Without rings people keep their distance as far as this many rows outside what is needed. */
-const sparseLanes = 6;
+const sparseLanes = 3;
 
 /**
  * Places everybody outside the homes in the ring of their closeness and in their sector, near where they stand on the

@@ -1,4 +1,6 @@
 import type { HouseholdMap } from '../map/schema.ts';
+import { backdropOf, type ZoneName } from './backdrop.ts';
+import { backdropMarkup, includeBackdrop } from './backdrop-svg.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { guestMarkup } from './guest-svg.ts';
 import { helpPlaces, helpSize } from './help.ts';
@@ -18,6 +20,8 @@ import { tieMarkup } from './tie-svg.ts';
 export interface DrawingWords {
   readonly homeWithoutName: string;
   letterOf(mark: Mark): string;
+  /** Of a ring or a sector. */
+  nameOfZone(zone: ZoneName): string;
 }
 
 /** The drawing alone, as markup in map units, and what of the map it takes up. */
@@ -27,7 +31,8 @@ export interface DrawingSvg {
 }
 
 /**
- * The hulls, homes, ties and people of a map, in that order from the bottom up, as the canvas shows them. `lines` writes them
+ * The rings and sectors, hulls, homes, ties and people of a map, in that order from the bottom up, as the canvas shows
+ * them. `lines` writes them
  * down in another way than SVG does by itself.
  */
 export function drawingSvg(
@@ -40,6 +45,11 @@ export function drawingSvg(
   const bends = bendsOf(map);
   const bounds = createBounds();
   const parts: string[] = [];
+  const backdrop = backdropOf(map, words.nameOfZone);
+  if (backdrop !== null) {
+    includeBackdrop(backdrop, bounds);
+    parts.push(backdropMarkup(backdrop, palette));
+  }
   for (const hull of hullsOf(map)) parts.push(hullMarkup(hull, places, palette, bounds));
   for (const home of map.homes.values()) {
     const ellipse = places.homes.get(home.id);

@@ -17,6 +17,8 @@ export interface Palette {
   /** Rings what is selected. */
   readonly selection: string;
   readonly home: { readonly line: string; readonly ground: string };
+  /** Rings and sectors, which lie under everything else, and their names. */
+  readonly backdrop: { readonly line: string; readonly ink: string };
   readonly marks: Readonly<Record<Mark, MarkColours>>;
 }
 
@@ -31,6 +33,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#2b2620',
     selection: '#17565b',
     home: { line: '#5a4a35', ground: '#f3e8d3' },
+    backdrop: { line: '#9a8b74', ink: '#6f6353' },
     marks: {
       own: { line: '#00543c', ground: '#dcefe4', onLine: '#ffffff' },
       network: { line: '#1a6cc6', ground: '#e2eefb', onLine: '#ffffff' },
@@ -44,6 +47,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#f2ebdd',
     selection: '#8fd0ca',
     home: { line: '#cfbf9f', ground: '#2f2921' },
+    backdrop: { line: '#6f675b', ink: '#a99f8f' },
     marks: {
       own: { line: '#86e8c4', ground: '#17382d', onLine: '#10241d' },
       network: { line: '#6aa3ff', ground: '#1a2c47', onLine: '#0d1728' },
@@ -57,6 +61,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#000000',
     selection: '#003a3e',
     home: { line: '#000000', ground: '#f4f0e6' },
+    backdrop: { line: '#777066', ink: '#4a443c' },
     marks: {
       own: { line: '#003323', ground: '#eaf7f0', onLine: '#ffffff' },
       network: { line: '#0048cc', ground: '#ecf4ff', onLine: '#ffffff' },
@@ -70,6 +75,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     ink: '#ffffff',
     selection: '#86f0e6',
     home: { line: '#ffffff', ground: '#1c1811' },
+    backdrop: { line: '#8a8276', ink: '#cfc6b6' },
     marks: {
       own: { line: '#8cf5cf', ground: '#06251b', onLine: '#000000' },
       network: { line: '#86b6ff', ground: '#0a1a33', onLine: '#000000' },

@@ -1,7 +1,7 @@
 import type { HouseholdMap, Person, Point } from '../map/schema.ts';
 import { personCaptionLines } from './caption.ts';
 import { figureSize } from './person-look.ts';
-import { placesOf } from './places.ts';
+import { placesOf, zonesOf } from './places.ts';
 import { captionGap, captionLine, captionSize, ringWidth } from './sizes.ts';
 import { widthOfLines } from './text-width.ts';
 
@@ -35,9 +35,11 @@ const mostRounds = 240;
 
 /**
  * The same map with everyone nearer to each other, so that all of it fits this sheet at the size it is drawn in: the way
- * they stand around the homes is kept as far as names leave room for it. Null when there is no such room.
+ * they stand around the homes is kept as far as names leave room for it. Null when there is no such room, and where rings
+ * or sectors say where people stand.
  */
 export function mapWithin(map: HouseholdMap, sheet: Sheet): HouseholdMap | null {
+  if (zonesOf(map) !== null) return null;
   const blocks = blocksOf(map);
   if (blocks.length > mostBlocks) return null;
   const area = blocks.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0);

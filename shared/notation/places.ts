@@ -48,7 +48,7 @@ function arrangedOf(map: HouseholdMap) {
 const freeByMap = new WeakMap<HouseholdMap, Places>();
 
 /** The same while there are no rings and sectors. */
-function freePlacesOf(map: HouseholdMap): Places {
+export function freePlacesOf(map: HouseholdMap): Places {
   const known = freeByMap.get(map);
   if (known !== undefined) return known;
   const people = new Map<string, Point>();

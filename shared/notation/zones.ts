@@ -152,7 +152,7 @@ export function nearestInZone(zones: Zones, ring: RingZone, sector: SectorZone, 
 }
 
 /** How far it is from the middle to an ellipse in a direction. */
-function reachTowards({ a, b }: Radii, angle: number): number {
+export function reachTowards({ a, b }: Radii, angle: number): number {
   return 1 / Math.hypot(Math.cos(angle) / a, Math.sin(angle) / b);
 }
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
-import { figures, flows, helps, kinds, strengths, supportLabels } from '../../shared/map/vocabulary.ts';
+import { closenesses, figures, flows, helps, kinds, strengths, supportLabels } from '../../shared/map/vocabulary.ts';
+import { backdropOf, type ZoneName } from '../../shared/notation/backdrop.ts';
 import { drawingSvg } from '../../shared/notation/drawing-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { fontFamily } from '../../shared/notation/text-svg.ts';
@@ -14,6 +15,7 @@ const require = createRequire(import.meta.url);
 const words = {
   homeWithoutName: 'Thuis',
   letterOf: (mark: string) => ({ own: 'E', network: 'N', volunteer: 'V', professional: 'B' })[mark] ?? '?',
+  nameOfZone: (zone: ZoneName) => (zone.kind === 'ring' ? `Ring ${zone.closeness}` : zone.kind),
 };
 const palette = palettes.light;
 const labels = [...supportLabels, null];
@@ -113,6 +115,24 @@ const guestSample: Sample = {
   ),
   part: { left: -140, top: -120, width: 280, height: 240 },
 };
+/** Rings and sectors with their names, under people. */
+const zoneSamples: readonly Sample[] = (
+  [
+    { rings: true, sectors: 'none' },
+    { rings: true, sectors: 'label' },
+    { rings: false, sectors: 'domain' },
+  ] as const
+).map((arrangement) => {
+  const map = household(
+    ([...closenesses, null] as const).map((closeness, index) => person(`p${index}`, { name: '', closeness })),
+    labels.map((label, index) => tie(`t${index}`, `p${index % 4}`, 'home', { label })),
+  );
+  return {
+    name: `zones ${JSON.stringify(arrangement)}`,
+    map: { ...map, about: { ...map.about, ...arrangement } },
+    part: { left: -700, top: -780, width: 1_000, height: 800 },
+  };
+});
 
 function twoPeople(fields: readonly Partial<Tie>[]): HouseholdMap {
   return household(
@@ -130,7 +150,8 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples, hullSample, guestSample]) {
+  const samples = [...ties, ...people, ...figureSamples, ...helpSamples, ...zoneSamples, hullSample, guestSample];
+  for (const sample of samples) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
   }
@@ -227,7 +248,7 @@ async function prepare(page: Page): Promise<void> {
 
 async function drawOnCanvas(page: Page, { map, part }: Sample): Promise<string> {
   await page.evaluate(
-    async ({ elements, palette, left, top, width, height }) => {
+    async ({ elements, backdrop, palette, left, top, width, height }) => {
       // biome-ignore lint/suspicious/noExplicitAny: a script tag made it a global.
       const style = (window as any).painting.styleSheetFor(palette);
       const stage = document.querySelector<HTMLElement>('#stage');
@@ -238,7 +259,9 @@ async function drawOnCanvas(page: Page, { map, part }: Sample): Promise<string> 
       // biome-ignore lint/suspicious/noExplicitAny: the script tag made it a global.
       const cy = (window as any).cytoscape({ container: stage, elements, style, layout: { name: 'preset' } });
       // biome-ignore lint/suspicious/noExplicitAny: so did this one, and a test acts on the picture by its name.
-      Object.assign(window as any, { cy }).painting.keepPainted(cy);
+      const { keepPainted, paintBackdrop } = Object.assign(window as any, { cy }).painting;
+      const painter = keepPainted(cy);
+      painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palette));
       cy.viewport({ zoom: 1, pan: { x: -left, y: -top } });
       // Figures are images: what is drawn before they are loaded is drawn without them, and kept.
       for (const node of cy.nodes('.person')) {
@@ -252,7 +275,7 @@ async function drawOnCanvas(page: Page, { map, part }: Sample): Promise<string> 
       cy.forceRender();
       await new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)));
     },
-    { elements: drawnElements(map, words), palette, ...part },
+    { elements: drawnElements(map, words), backdrop: backdropOf(map, words.nameOfZone), palette, ...part },
   );
   return (await page.locator('#stage').screenshot()).toString('base64');
 }

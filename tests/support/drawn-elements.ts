@@ -1,10 +1,9 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { createElements } from '../../renderer/drawing/elements.ts';
+import { createElements, type ElementWords } from '../../renderer/drawing/elements.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
-import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 
 /** The elements the program makes of a map for its canvas. */
-export function drawnElements(map: HouseholdMap, words: DrawingWords): ElementDefinition[] {
+export function drawnElements(map: HouseholdMap, words: ElementWords): ElementDefinition[] {
   const cy = cytoscape({ headless: true });
   createElements(cy, words, () => {}).show(map);
   const definitions = definitionsOf(cy);

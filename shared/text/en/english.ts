@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { arrangement } from './arrangement.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
@@ -18,6 +19,7 @@ import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
 export const english: Catalogue = {
+  arrangement,
   commandLine,
   commands,
   drawing,

@@ -60,6 +60,11 @@ export const people: Catalogue['people'] = {
     yes: 'Yes',
     no: 'No',
   },
+  /** The panel of several that are chosen. Where they differ, that is said until one thing is chosen for all. */
+  several: {
+    differs: '{{question}} (they differ)',
+    mixed: 'They differ',
+  },
   home: {
     name: 'Name of the home',
     members: 'Who lives here?',

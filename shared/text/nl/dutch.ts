@@ -1,3 +1,4 @@
+import { arrangement } from './arrangement.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
@@ -17,6 +18,7 @@ import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
 export const dutch = {
+  arrangement,
   commandLine,
   commands,
   drawing,

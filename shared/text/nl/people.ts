@@ -58,6 +58,11 @@ export const people = {
     yes: 'Ja',
     no: 'Nee',
   },
+  /** The panel of several that are chosen. Where they differ, that is said until one thing is chosen for all. */
+  several: {
+    differs: '{{question}} (verschillend)',
+    mixed: 'Verschillend',
+  },
   home: {
     name: 'Naam van het huis',
     members: 'Wie wonen hier?',

@@ -43,6 +43,7 @@ describe('the list of commands', () => {
       'open',
       'picture',
       'print',
+      'select-everybody',
       'show-all',
       'show-filter',
       'show-list',
@@ -120,21 +121,6 @@ describe('taking away', () => {
   });
 });
 
-describe('the curtain', () => {
-  it('covers everything, and nothing is done behind it', () => {
-    const session = openSession();
-    const context = contextOf(session);
-    session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
-    const before = session.view.get();
-    curtain.run(context);
-    expect(commands.filter((command) => canRun(command, context))).toEqual([curtain]);
-    curtain.run(context);
-    expect(session.view.get()).toEqual(before);
-    expect(canRun(remove, context)).toBe(true);
-    session.close();
-  });
-});
-
 describe('homes', () => {
   it('are added beside the first, and opened', () => {
     const session = openSession();
@@ -156,6 +142,21 @@ describe('homes', () => {
     expect([...session.reader.read().homes.keys()]).toEqual([session.home]);
     bringBack.run(context);
     expect(session.reader.read().homes.size).toBe(2);
+    session.close();
+  });
+});
+
+describe('the curtain', () => {
+  it('covers everything, and nothing is done behind it', () => {
+    const session = openSession();
+    const context = contextOf(session);
+    session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
+    const before = session.view.get();
+    curtain.run(context);
+    expect(commands.filter((command) => canRun(command, context))).toEqual([curtain]);
+    curtain.run(context);
+    expect(session.view.get()).toEqual(before);
+    expect(canRun(remove, context)).toBe(true);
     session.close();
   });
 });

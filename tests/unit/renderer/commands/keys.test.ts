@@ -34,4 +34,10 @@ describe('keys', () => {
     expect(commandFor('Mod+Z', onButton)?.id).toBe('undo');
     expect(commandFor('Delete', onButton)?.id).toBe('remove');
   });
+
+  it('choose everybody in the picture alone: elsewhere Ctrl+A is for the text', () => {
+    expect(commandFor('Mod+A', inPicture)?.id).toBe('select-everybody');
+    expect(commandFor('Mod+A', onButton)).toBeNull();
+    expect(commandFor('Mod+A', typing)).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn, type Stands } from '../../../../renderer/people/many-people.tsx';
-import { newPeopleOf, wordsOfFound, wordsOfOne } from '../../../../renderer/people/new-people.ts';
+import { newPeopleOf } from '../../../../renderer/document/new-people.ts';
+import { type Choice, foundIn } from '../../../../renderer/people/many-people.tsx';
+import { wordsOfFound, wordsOfOne } from '../../../../renderer/people/new-words.ts';
 import { addPeople } from '../../../../shared/map/edit.ts';
 import { labelOf } from '../../../../shared/map/ties.ts';
 import { placesOf } from '../../../../shared/notation/places.ts';
@@ -8,7 +9,7 @@ import { createText } from '../../../../shared/text/text.ts';
 import { openSession } from '../session.ts';
 
 const text = createText('nl');
-const nothing: ReadonlyMap<string, Stands> = new Map();
+const nothing: ReadonlyMap<string, Choice> = new Map();
 
 describe('who are found in a list', () => {
   it('are each suggested what they may be, and nothing where no role tells', () => {
@@ -51,7 +52,7 @@ describe('a list that is added', () => {
     const names = Array.from({ length: 60 }, (_, index) => `Naam ${index}`);
     const arrivals = names.map((name, index) => ({
       words: { name, role: '' },
-      stands: (['network', 'professional', 'unknown', 'member'] as const)[index % 4] ?? 'unknown',
+      stands: (['network', 'professional', null, 'member'] as const)[index % 4] ?? null,
     }));
     session.history.perform(() => {
       addPeople(session.document, newPeopleOf(session.reader.read(), session.home, arrivals));

@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import {
   addPerson,
   addTie,
-  arrangeBy,
   changeTie,
   describePerson,
   placePeople,
@@ -12,8 +11,10 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
+import { duplicatePeople, turnTies } from '../../../../shared/map/edit-several.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
@@ -164,6 +165,10 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   arbitraryAct('homes', fc.record({ x: coordinate, y: coordinate }), (place) => (document) => (id) => {
     placeHome(document, id, place);
   }),
+  arbitraryAct('people', fc.option(position), (place) => (document) => (id) => {
+    duplicatePeople(document, readMap(document), new Map([[id, place]]));
+  }),
+  arbitraryAct('ties', fc.constant(null), () => (document) => (id) => turnTies(document, readMap(document), [id])),
   arbitraryAct('ties', fc.constant(null), () => (document) => (id) => removeTie(document, id)),
   arbitraryAct(
     'ties',

@@ -3,7 +3,6 @@ import * as Y from 'yjs';
 import {
   addPerson,
   addTie,
-  arrangeBy,
   bringBack,
   changeTie,
   createMap,
@@ -14,6 +13,7 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
+import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import {
   addHome,

@@ -47,10 +47,11 @@ describe.each([
   ['strongLight', 7, 4.5],
   ['strongDark', 7, 4.5],
 ] as const satisfies [Scheme, number, number][])('the %s palette', (scheme, forText, forLines) => {
-  const { ground, ink, selection, home, marks: colours } = palettes[scheme];
+  const { ground, ink, selection, home, backdrop, marks: colours } = palettes[scheme];
 
   it('gives text enough contrast on whatever it stands on', () => {
     for (const under of [ground, home.ground]) expect(contrast(ink, under)).toBeGreaterThan(forText);
+    expect(contrast(backdrop.ink, ground)).toBeGreaterThan(forText);
     for (const mark of marks) {
       expect(contrast(colours[mark].line, ground), `letter ${mark}`).toBeGreaterThan(forText);
       expect(contrast(colours[mark].onLine, colours[mark].line), `filled letter ${mark}`).toBeGreaterThan(forText);
@@ -63,6 +64,7 @@ describe.each([
         expect(contrast(colours[mark].line, under), mark).toBeGreaterThan(forLines);
       }
     }
+    expect(contrast(backdrop.line, ground)).toBeGreaterThan(forLines);
     for (const under of [ground, home.ground]) {
       expect(contrast(selection, under)).toBeGreaterThan(forLines);
       expect(contrast(home.line, under)).toBeGreaterThan(forLines);

@@ -14,7 +14,11 @@ import { placesOf } from '../../../../shared/notation/places.ts';
 import { widthOfLines } from '../../../../shared/notation/text-width.ts';
 import { sampleMap } from '../../../support/sample-map.ts';
 
-const words = { homeWithoutName: 'Thuis', letterOf: (mark: string) => mark.slice(0, 1).toUpperCase() };
+const words = {
+  homeWithoutName: 'Thuis',
+  letterOf: (mark: string) => mark.slice(0, 1).toUpperCase(),
+  nameOfZone: () => 'Ring',
+};
 const palette = paperPalettes.colour;
 /** In millimetres, as the page of a map with a legend of two rows leaves it. */
 const rooms = { portrait: { width: 187, height: 232 }, landscape: { width: 274, height: 153 } };

@@ -44,7 +44,7 @@ function mapWithAll(): HouseholdMap {
 
 describe.each(inks)('every line and letter that is drawn in %s', (ink) => {
   const palette = paperPalettes[ink];
-  const words = { homeWithoutName: 'Thuis', letterOf: (mark: string) => mark.slice(0, 1) };
+  const words = { homeWithoutName: 'Thuis', letterOf: (mark: string) => mark.slice(0, 1), nameOfZone: () => 'Ring' };
   const { markup } = paperDrawing(mapWithAll(), words, palette, { width: 270, height: 150 });
   const grounds = [palette.ground, palette.home.ground, ...marks.map((mark) => palette.marks[mark].ground)];
   /** As a printer without colours makes it. */
