@@ -1,5 +1,5 @@
 import { placePeople } from '../../shared/map/edit.ts';
-import { arrange as arrangePeople } from '../../shared/notation/places.ts';
+import { tidy } from '../../shared/notation/tidy.ts';
 import type { Command } from './command.ts';
 
 /** New places for who was not put somewhere by hand, and the whole map in sight. */
@@ -11,7 +11,8 @@ export const arrange: Command = {
   isEnabled: ({ session }) => !session.isReadOnly && session.reader.read().people.size > 0,
   run({ session, stage }) {
     const { document, history, reader } = session;
-    history.perform(() => placePeople(document, arrangePeople(reader.read())));
+    const { positions, field } = tidy(reader.read());
+    history.perform(() => placePeople(document, positions, field));
     stage.showAll();
   },
 };

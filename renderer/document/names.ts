@@ -21,10 +21,11 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
  * there is no stress, is not said. The one place that puts a tie into words.
  */
 export function wordsForTie(
-  { label, strength, flow, stress }: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>,
+  tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'> & Partial<Pick<Tie, 'help' | 'often' | 'since'>>,
   names: { readonly from: string; readonly to: string },
   text: Text,
 ): string {
+  const { label, strength, flow, stress, help = [], often = null, since = null } = tie;
   const giving = {
     none: text('drawing.tie.nobodyGives'),
     forward: text('drawing.tie.gives', { name: names.from }),
@@ -36,6 +37,9 @@ export function wordsForTie(
     text(`drawing.tie.strengths.${strength}`),
     ...(flow === null ? [] : [giving[flow]]),
     ...(stress ? [text('drawing.tie.stress')] : []),
+    ...help.map((kind) => text(`facts.helps.${kind}`).toLowerCase()),
+    ...(often === null ? [] : [text(`facts.frequencies.${often}`).toLowerCase()]),
+    ...(since === null ? [] : [text('drawing.tie.since', { since })]),
   ].join(', ');
 }
 

@@ -9,7 +9,7 @@ import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { motionDuration, textScale, useScheme } from './scheme.ts';
+import { motionDuration, textScale, useDrawingLook, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
 import { type Direction, nextTowards } from './steering.ts';
 
@@ -42,7 +42,8 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const text = useText();
   const session = useSession();
   const scheme = useScheme();
-  const firstScheme = useRef(scheme);
+  const drawing = useDrawingLook();
+  const firstLook = useRef({ scheme, drawing });
   const words = useMemo(() => drawingWordsIn(text), [text]);
   const firstWords = useRef(words);
   const helpId = useId();
@@ -57,7 +58,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       container: canvas.current,
       session,
       words: firstWords.current,
-      scheme: firstScheme.current,
+      ...firstLook.current,
       insets,
       duration: motionDuration,
       textScale,
@@ -69,7 +70,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
     };
   }, [session, insets]);
 
-  useEffect(() => picture?.setScheme(scheme), [picture, scheme]);
+  useEffect(() => picture?.setLook(scheme, drawing), [picture, scheme, drawing]);
   useEffect(() => picture?.setWords(words), [picture, words]);
   const isTurned = useView((view) => view.isTurned);
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning is what brings it elsewhere.

@@ -129,6 +129,7 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
   put(person.id, made, places.people.get(person.id) ?? null, () => ({
     data: {
       caption: personCaptionLines(person).join('\n'),
+      called: nameOrRole(person),
       ...(figure === neutralFigure ? {} : { figure }),
     },
     classes: ['person', look],
@@ -144,12 +145,18 @@ function putGuest(person: Person, places: Places, put: Put): void {
     data: {
       of: person.id,
       caption: guestCaptionLines(person).join('\n'),
+      called: nameOrRole(person),
       ...(figure === neutralFigure ? {} : { figure }),
     },
     classes: ['person', 'member', 'guest'],
     selectable: false,
     grabbable: false,
   }));
+}
+
+/** Whom a child would call them. */
+function nameOrRole({ name, role }: Person): string {
+  return name.trim() || role.trim();
 }
 
 function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: ElementWords, put: Put): void {

@@ -3,10 +3,15 @@ import type { Palette } from '../../shared/notation/palette.ts';
 import { fontDescent } from '../../shared/notation/text-width.ts';
 import { font } from './style-sheet.ts';
 
+/** Names of zones are drawn no smaller than this on screen, in pixels, and no larger than so many times what they are. */
+const smallestTitle = 11.5;
+const largestScale = 1.6;
+
 /** Draws rings, sectors and their names, in map units. Nothing of it can be pointed at: Cytoscape knows nothing of it. */
 export function paintBackdrop(
   { rings, rays, titles }: Backdrop,
-  { backdrop: { line, ink } }: Palette,
+  { ground, backdrop: { line, ink } }: Palette,
+  zoom: () => number,
 ): (context: CanvasRenderingContext2D) => void {
   return (context) => {
     context.save();
@@ -23,13 +28,21 @@ export function paintBackdrop(
       context.lineTo(to.x, to.y);
     }
     context.stroke();
-    context.font = `700 ${titleSize}px ${font}`;
+    const scale = Math.min(largestScale, Math.max(1, smallestTitle / (titleSize * zoom())));
+    const size = titleSize * scale;
+    context.font = `700 ${size}px ${font}`;
     context.fillStyle = ink;
+    context.strokeStyle = ground;
+    context.lineWidth = 5;
+    context.lineJoin = 'round';
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
     for (const { lines, x, top } of titles) {
       for (const [index, words] of lines.entries()) {
-        context.fillText(words, x, top + (index + 1) * titleLine - fontDescent * titleSize);
+        const y = top + (index + 1) * titleLine * scale - fontDescent * size;
+        // Larger than it is made for, a name may come over a line.
+        if (scale > 1) context.strokeText(words, x, y);
+        context.fillText(words, x, y);
       }
     }
     context.restore();

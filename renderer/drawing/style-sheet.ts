@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { strengths } from '../../shared/map/vocabulary.ts';
+import { childrenCaptionLines, childrenScale } from '../../shared/notation/caption.ts';
 import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
@@ -20,6 +21,7 @@ import {
   ringWidth,
 } from '../../shared/notation/sizes.ts';
 import { escaped } from '../../shared/notation/svg.ts';
+import type { DrawingLook } from '../../shared/preferences.ts';
 import { hullStyle } from './hull-style.ts';
 
 /** The letters of the picture. */
@@ -37,7 +39,7 @@ export function areLettersDrawn(zoom: number): boolean {
 }
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
-export function styleSheetFor(palette: Palette): StylesheetJson {
+export function styleSheetFor(palette: Palette, drawing: DrawingLook = 'usual'): StylesheetJson {
   const member = { line: palette.home.line, ground: palette.ground };
   return [
     {
@@ -190,8 +192,11 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
+    ...(drawing === 'children' ? childrenStyle : []),
     ...hullStyle(palette),
     { selector: '.faded', style: { opacity: fadedOpacity } },
+    // Its edge would be seen through its ground.
+    { selector: '.hull.faded', style: { opacity: 0 } },
     // Who is selected, or pointed at, is to be seen.
     { selector: ':selected, .candidate', style: { opacity: 1 } },
     {
@@ -205,6 +210,20 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     },
   ];
 }
+
+/** Larger figures, names alone, and lines without letters. */
+const childrenStyle: readonly StylesheetJsonBlock[] = [
+  {
+    selector: 'node.person',
+    style: {
+      width: figureSize * childrenScale.figure - ringWidth,
+      height: figureSize * childrenScale.figure - ringWidth,
+      label: (person: NodeSingular) => childrenCaptionLines(person.data('called')).join('\n'),
+      'font-size': captionSize * childrenScale.caption,
+    },
+  },
+  { selector: 'edge', style: { label: '' } },
+];
 
 function dashStyle(dashes: readonly number[] | null) {
   return dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] };

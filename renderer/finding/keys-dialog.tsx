@@ -1,5 +1,6 @@
 import './palette.css';
 import { commandGroups } from '../commands/commands.ts';
+import { useCommandContext } from '../commands/commands-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useText } from '../ui/text-provider.tsx';
@@ -9,6 +10,7 @@ import { KeyWords } from './key-words.tsx';
 /** Every key of an open map, in the order of the menu. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
+  const context = useCommandContext();
   return (
     <Dialog
       title={text('finding.keysTitle')}
@@ -29,7 +31,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <KeyRow name="Shift+Arrow">{text('finding.moves.shove')}</KeyRow>
         {commandGroups.flat().map((command) => {
           const [key] = command.keys;
-          return key === undefined ? null : (
+          return key === undefined || command.isOffered?.(context) === false ? null : (
             <KeyRow key={command.id} name={key}>
               {wordsOfCommand(command, text).label}
             </KeyRow>

@@ -1,4 +1,5 @@
 import type { HouseholdMap, Person, Point } from '../map/schema.ts';
+import { reachBelow } from './caption.ts';
 import { createSight, type Sight } from './free-place.ts';
 import type { Places } from './places.ts';
 import { createRoom, personHeight, personWidth, type Room } from './room.ts';
@@ -30,6 +31,8 @@ const drop = (personHeight - 60) / 2;
 /** In a ring within its inner and its outer edge; in the outer gap, at the top, stands the name of the ring. */
 const innerGap = 10;
 const outerGap = 26;
+/** How wide a ring is with nobody in it: wide enough to put somebody there. */
+const emptyRing = 84;
 /** From one place that is tried to the next along a ring. */
 const stride = 14;
 /** What a place costs that is further along the ring by so much: one where lines cross figures, or near a next sector. */
@@ -54,6 +57,7 @@ export function placeInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
   const { rings: hasRings } = map.about;
   const base = { center, hasRings, hasSectors: map.about.sectors !== 'none', sectors };
   const people = new Map<string, Point>();
+  const inside: Standing[] = [];
   const rings: RingZone[] = [];
   let inner: Radii = { a: radiusX + homeGap.a, b: radiusY + homeGap.b };
 
@@ -68,27 +72,38 @@ export function placeInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
       });
     // Those further out who were put by hand near the edge stand there already.
     const later = hasRings ? keys.slice(index + 1) : [];
-    const ahead = outsiders.flatMap(({ closeness: theirs, arranged }) =>
-      arranged?.byHand === true && later.includes(theirs) ? [arranged] : [],
-    );
+    const ahead = outsiders.flatMap((person): Standing[] => {
+      const { closeness: theirs, arranged } = person;
+      return arranged?.byHand === true && later.includes(theirs) ? [{ person, point: arranged }] : [];
+    });
     let lanes = guessLanes(asked, inner);
     if (!hasRings) lanes += sparseLanes;
     for (;;) {
       const outer = outside(inner, lanes);
       const ring = { closeness, inner, outer };
       const zones: Zones = { ...base, rings: [ring] };
-      const placed = placeInRing({ zones, ring, lanes, middle, asked, standing: [...people.values(), ...ahead] });
+      const placed = placeInRing({ zones, ring, lanes, middle, asked, standing: [...inside, ...ahead] });
       if (placed === null) {
         lanes += Math.max(1, Math.round(lanes / 6));
         continue;
       }
-      for (const [id, point] of placed) people.set(id, point);
+      for (const { person } of asked) {
+        const point = placed.get(person.id);
+        if (point === undefined) continue;
+        people.set(person.id, point);
+        inside.push({ person, point });
+      }
       rings.push(hasRings ? ring : { ...ring, outer: reachOf(placed.values(), center, inner) });
       inner = outer;
       break;
     }
   }
   return { people, zones: { ...base, rings } };
+}
+
+interface Standing {
+  readonly person: Person;
+  readonly point: Point;
 }
 
 interface Asked {
@@ -99,6 +114,7 @@ interface Asked {
 }
 
 function outside({ a, b }: Radii, lanes: number): Radii {
+  if (lanes === 0) return { a: a + emptyRing, b: b + emptyRing };
   return {
     a: a + lanes * personWidth + innerGap + outerGap / 2,
     b: b + lanes * personHeight + innerGap + outerGap,
@@ -114,7 +130,7 @@ function laneAt({ a, b }: Radii, lane: number): Radii {
 function guessLanes(asked: readonly Asked[], inner: Radii): number {
   const counts = new Map<SectorZone, number>();
   for (const { sector } of asked) counts.set(sector, (counts.get(sector) ?? 0) + 1);
-  let lanes = 1;
+  let lanes = asked.length === 0 ? 0 : 1;
   for (const [sector, count] of counts) {
     let room = 0;
     let lane = 0;
@@ -146,7 +162,7 @@ interface RingTask {
   /** The middle of the homes. */
   readonly middle: Point;
   readonly asked: readonly Asked[];
-  readonly standing: readonly Point[];
+  readonly standing: readonly Standing[];
 }
 
 /** Null when they don't all go in it. */
@@ -155,33 +171,43 @@ function placeInRing(task: RingTask): ReadonlyMap<string, Point> | null {
   const room = createRoom([]);
   const sight = createSight(middle);
   const places = new Map<string, Point>();
-  const take = (id: string, point: Point) => {
-    places.set(id, point);
-    room.take(point);
+  const take = ({ person, point }: Standing) => {
+    places.set(person.id, point);
+    room.take(point, reachBelow(person));
     sight.take(point);
   };
-  for (const point of standing) {
-    room.take(point);
+  for (const { person, point } of standing) {
+    room.take(point, reachBelow(person));
     sight.take(point);
   }
   const isByHand = ({ person }: Asked) => person.arranged?.byHand === true;
-  for (const { person, sector, near } of asked.filter(isByHand)) {
-    if (isInZone(zones, ring, sector, near)) take(person.id, { x: near.x, y: near.y });
+  const byHand = asked.filter(isByHand);
+  const byProgram = asked.filter((one) => !isByHand(one));
+  for (const { person, sector, near } of byHand) {
+    if (isInZone(zones, ring, sector, near)) take({ person, point: { x: near.x, y: near.y } });
   }
-  for (const one of [...asked.filter(isByHand), ...asked.filter((other) => !isByHand(other))]) {
-    if (places.has(one.person.id)) continue;
-    const nearest = nearestInZone(zones, ring, one.sector, one.near);
-    const place = isByHand(one) && room.isFree(nearest) ? nearest : findPlace(task, one, room, sight);
-    if (place === null) return null;
-    take(one.person.id, place);
+  // Where the program put somebody is a good place as long as nobody else is there.
+  for (const { person, sector, near } of byProgram) {
+    const isGood = person.arranged !== null && isInZone(zones, ring, sector, near);
+    if (isGood && room.isFree(near, reachBelow(person))) take({ person, point: { x: near.x, y: near.y } });
+  }
+  for (const one of [...byHand, ...byProgram]) {
+    const { person, sector, near } = one;
+    if (places.has(person.id)) continue;
+    const nearest = nearestInZone(zones, ring, sector, near);
+    const isThere = isByHand(one) && room.isFree(nearest, reachBelow(person));
+    const point = isThere ? nearest : findPlace(task, one, room, sight);
+    if (point === null) return null;
+    take({ person, point });
   }
   return places;
 }
 
 /** The cheapest free place in a zone: near where somebody would rather stand, and where lines cross no figures. */
-function findPlace(task: RingTask, { sector, near }: Asked, room: Room, sight: Sight): Point | null {
+function findPlace(task: RingTask, { person, sector, near }: Asked, room: Room, sight: Sight): Point | null {
   const { zones, ring, lanes, middle } = task;
   const { inner } = ring;
+  const below = reachBelow(person);
   const rather = Math.hypot(near.x - middle.x, near.y - middle.y);
   const direction = Math.atan2(near.y - middle.y, near.x - middle.x);
   const rows = Array.from({ length: lanes }, (_, lane) => {
@@ -207,7 +233,7 @@ function findPlace(task: RingTask, { sector, near }: Asked, room: Room, sight: S
       if (along >= least) break;
       const angle = wanted + turn * step;
       const point = { x: Math.round(middle.x + a * Math.cos(angle)), y: Math.round(middle.y + b * Math.sin(angle)) };
-      if (sectorAt(zones, point) !== sector || !room.isFree(point)) continue;
+      if (sectorAt(zones, point) !== sector || !room.isFree(point, below)) continue;
       const all = along + (sight.isOpen(point) ? 0 : crowdedCost) + (isClear(zones, sector, point) ? 0 : edgeCost);
       if (all >= least) continue;
       least = all;

@@ -80,15 +80,15 @@ function isOfHousehold(map: HouseholdMap, id: string): boolean {
 }
 
 /**
- * The ids of what stands in the light with these: they themselves, their ties, and who those go to. Of a home its members
- * too, of a tie its ends. Whoever stands in the light has their home under them.
+ * The ids of what stands in the light with these: they themselves, their ties, and who those go to. Of a home whoever lives
+ * there too, of a tie its ends. Whoever stands in the light has their home under them, or both of them.
  */
 export function inLightOf(map: HouseholdMap, ids: Iterable<string>): ReadonlySet<string> {
   const lit = new Set<string>();
   const light = (id: string) => {
     lit.add(id);
-    const home = map.people.get(id)?.home ?? null;
-    if (home !== null) lit.add(home);
+    const { home = null, alsoHome = null } = map.people.get(id) ?? {};
+    for (const under of [home, alsoHome]) if (under !== null) lit.add(under);
   };
   const lightTie = ({ id, from, to }: Tie) => {
     lit.add(id);
@@ -103,7 +103,8 @@ export function inLightOf(map: HouseholdMap, ids: Iterable<string>): ReadonlySet
     }
     light(id);
     for (const one of tiesOf(map, id)) lightTie(one);
-    if (map.homes.has(id)) for (const person of map.people.values()) if (person.home === id) lit.add(person.id);
+    if (!map.homes.has(id)) continue;
+    for (const person of map.people.values()) if (person.home === id || person.alsoHome === id) light(person.id);
   }
   return lit;
 }

@@ -31,22 +31,25 @@ interface Queue {
   ring: number;
 }
 
+/** Finds a place on the side of a mark for somebody who reaches so far below the middle of the figure. */
+export type PlaceFinder = (mark: Mark, below?: number) => Point;
+
 /**
  * Finds free places around a home, nearest first, on the side of the asked mark, and rather where no line to the home
  * would run through one of the people `standing` around it. Each found place is taken at once. The same room, home and
  * questions give the same places.
  */
-export function createPlaceFinder(room: Room, home: Ellipse, standing: Iterable<Point>): (mark: Mark) => Point {
+export function createPlaceFinder(room: Room, home: Ellipse, standing: Iterable<Point>): PlaceFinder {
   const queues = new Map<Mark, Queue>();
   const sight = createSight(home.center);
   for (const point of standing) sight.take(point);
 
-  const take = (point: Point) => {
-    room.take(point);
+  const take = (point: Point, below?: number) => {
+    room.take(point, below);
     sight.take(point);
     return point;
   };
-  return (mark) => {
+  return (mark, below) => {
     const queue = queues.get(mark) ?? { open: [], crowded: [], ring: 0 };
     queues.set(mark, queue);
     const { open, crowded } = queue;
@@ -60,12 +63,12 @@ export function createPlaceFinder(room: Room, home: Ellipse, standing: Iterable<
       const cheapest = open[0]?.cost ?? Number.POSITIVE_INFINITY;
       if (crowded[0] !== undefined && crowded[0].cost + ringsForCrowding <= cheapest) {
         const next = crowded.shift();
-        if (next !== undefined && room.isFree(next.point)) return take(next.point);
+        if (next !== undefined && room.isFree(next.point, below)) return take(next.point, below);
         continue;
       }
       const next = open.shift();
-      if (next === undefined || !room.isFree(next.point)) continue;
-      if (sight.isOpen(next.point)) return take(next.point);
+      if (next === undefined || !room.isFree(next.point, below)) continue;
+      if (sight.isOpen(next.point)) return take(next.point, below);
       crowded.push(next);
     }
   };

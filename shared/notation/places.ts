@@ -2,9 +2,10 @@ import type { HouseholdMap, Person, Point, Position } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import type { SupportLabel } from '../map/vocabulary.ts';
 import { placeInZones } from './arranged-places.ts';
-import { createPlaceFinder } from './free-place.ts';
+import { reachBelow } from './caption.ts';
+import { createPlaceFinder, type PlaceFinder } from './free-place.ts';
 import { shapeOfHome } from './home-shape.ts';
-import { type Mark, markOf, marks } from './marks.ts';
+import { markOf, marks } from './marks.ts';
 import { placeMembers } from './members.ts';
 import { residentsOf } from './residents.ts';
 import { createRoom, type Ellipse } from './room.ts';
@@ -80,8 +81,12 @@ export function freePlacesFor(
 ): readonly Point[] {
   const { homes, people } = freePlacesOf(map);
   const room = createRoom(homes.values());
-  const standing = outsidersOf(map).map(({ id }) => people.get(id) ?? middle);
-  for (const point of standing) room.take(point);
+  const standing: Point[] = [];
+  for (const person of outsidersOf(map)) {
+    const point = people.get(person.id) ?? middle;
+    standing.push(point);
+    room.take(point, reachBelow(person));
+  }
   const findPlace = createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing);
   return labels.map((label) => findPlace(markOf(label)));
 }
@@ -153,17 +158,22 @@ function createFinder(
   standing: ReadonlyMap<string, Point>,
 ): (person: Person) => Point {
   const room = createRoom(homes.values());
-  const outside = [...standing].flatMap(([id, point]) => (map.people.get(id)?.home === null ? [point] : []));
-  for (const point of outside) room.take(point);
+  const outside: Point[] = [];
+  for (const [id, point] of standing) {
+    const person = map.people.get(id);
+    if (person?.home !== null) continue;
+    outside.push(point);
+    room.take(point, reachBelow(person));
+  }
   const homeByPerson = new Map<string, string>();
   for (const { from, to } of map.ties.values()) {
     if (homes.has(to) && !homeByPerson.has(from)) homeByPerson.set(from, to);
   }
-  const finders = new Map<Ellipse, (mark: Mark) => Point>();
+  const finders = new Map<Ellipse, PlaceFinder>();
   return (person) => {
     const home = homes.get(homeByPerson.get(person.id) ?? '') ?? [...homes.values()][0] ?? nowhere;
     const findPlace = finders.get(home) ?? createPlaceFinder(room, home, outside);
     finders.set(home, findPlace);
-    return findPlace(markOf(labelOf(map, person.id)));
+    return findPlace(markOf(labelOf(map, person.id)), reachBelow(person));
   };
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../map/schema.ts';
+import { figureSize } from './person-look.ts';
 
 /** The room one person takes around the home, caption included. Two people whose middles are nearer overlap. */
 export const personWidth = 148;
@@ -10,10 +11,17 @@ export interface Ellipse {
   readonly radiusY: number;
 }
 
-/** Where there is still room: knows who stands where, and takes the same time however many they are. */
+/** How far people reach above the middle of their figure, and below it, name included, unless the name is long. */
+const above = figureSize / 2;
+const usualBelow = personHeight - above;
+
+/**
+ * Where there is still room: knows who stands where, and takes the same time however many they are. `below` is how far
+ * somebody reaches under the middle of their figure.
+ */
 export interface Room {
-  isFree(point: Point): boolean;
-  take(point: Point): void;
+  isFree(point: Point, below?: number): boolean;
+  take(point: Point, below?: number): void;
 }
 
 /** More boxes than there are above each other on any map. */
@@ -22,19 +30,23 @@ const mostRows = 100_003;
 /** Room around homes. The sheet is divided in boxes of one person's size, so only the neighbours are looked at. */
 export function createRoom(homes: Iterable<Ellipse>): Room {
   const ellipses = [...homes];
-  const boxes = new Map<number, Point[]>();
+  const boxes = new Map<number, { readonly x: number; readonly y: number; readonly below: number }[]>();
   const boxAt = (x: number, y: number) => Math.floor(x / personWidth) * mostRows + Math.floor(y / personHeight);
+  let longest = usualBelow;
 
   const isOnHome = ({ x, y }: Point) =>
     ellipses.some(
       ({ center, radiusX, radiusY }) =>
         Math.hypot((x - center.x) / (radiusX + personWidth / 2), (y - center.y) / (radiusY + personHeight / 2)) < 1,
     );
-  const isOnSomebody = ({ x, y }: Point) => {
+  const isOnSomebody = ({ x, y }: Point, below: number) => {
+    const up = Math.ceil((above + longest) / personHeight);
+    const down = Math.ceil((above + below) / personHeight);
     for (const left of [-personWidth, 0, personWidth]) {
-      for (const up of [-personHeight, 0, personHeight]) {
-        for (const other of boxes.get(boxAt(x + left, y + up)) ?? []) {
-          if (Math.abs(other.x - x) < personWidth && Math.abs(other.y - y) < personHeight) return true;
+      for (let row = -up; row <= down; row += 1) {
+        for (const other of boxes.get(boxAt(x + left, y + row * personHeight)) ?? []) {
+          if (Math.abs(other.x - x) >= personWidth) continue;
+          if (y - above < other.y + other.below && other.y - above < y + below) return true;
         }
       }
     }
@@ -42,12 +54,13 @@ export function createRoom(homes: Iterable<Ellipse>): Room {
   };
 
   return {
-    isFree: (point) => !isOnHome(point) && !isOnSomebody(point),
-    take(point) {
-      const box = boxAt(point.x, point.y);
+    isFree: (point, below = usualBelow) => !isOnHome(point) && !isOnSomebody(point, below),
+    take({ x, y }, below = usualBelow) {
+      longest = Math.max(longest, below);
+      const box = boxAt(x, y);
       const standing = boxes.get(box);
-      if (standing === undefined) boxes.set(box, [point]);
-      else standing.push(point);
+      if (standing === undefined) boxes.set(box, [{ x, y, below }]);
+      else standing.push({ x, y, below });
     },
   };
 }

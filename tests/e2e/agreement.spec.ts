@@ -261,7 +261,7 @@ async function drawOnCanvas(page: Page, { map, part }: Sample): Promise<string> 
       // biome-ignore lint/suspicious/noExplicitAny: so did this one, and a test acts on the picture by its name.
       const { keepPainted, paintBackdrop } = Object.assign(window as any, { cy }).painting;
       const painter = keepPainted(cy);
-      painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palette));
+      painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palette, () => 1));
       cy.viewport({ zoom: 1, pan: { x: -left, y: -top } });
       // Figures are images: what is drawn before they are loaded is drawn without them, and kept.
       for (const node of cy.nodes('.person')) {

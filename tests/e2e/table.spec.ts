@@ -109,6 +109,20 @@ test('people at one table see it as they need it', async ({ program }) => {
     await expect(button('Klaar')).toBeHidden();
   });
 
+  await test.step('as children see it', async () => {
+    const legend = page.getByRole('complementary', { name: 'Legenda' });
+    await expect(legend.locator('text').first()).toBeAttached();
+    for (const way of ['Voor kinderen', 'Gewoon']) {
+      await button('Meer').click();
+      await page.getByRole('menuitem', { name: 'Weergave…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Weergave' });
+      await dialog.getByRole('radiogroup', { name: 'Tekening' }).getByText(way, { exact: true }).click();
+      await dialog.getByRole('button', { name: 'Klaar' }).click();
+      await expect(legend.locator('text')).toHaveCount(way === 'Gewoon' ? 3 : 0);
+      if (way === 'Voor kinderen') await look('children');
+    }
+  });
+
   await test.step('the other side of the table', async () => {
     await atTable('Draai om');
     await look('turned');

@@ -28,6 +28,7 @@ export const drawing: Catalogue['drawing'] = {
     bothGive: 'both give',
     nobodyGives: 'nobody gives',
     stress: 'stress',
+    since: 'since {{since}}',
   },
   tieBetween: 'Line between {{from}} and {{to}}',
   person: '{{name}}, {{mark}}',

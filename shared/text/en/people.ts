@@ -78,6 +78,11 @@ export const people: Catalogue['people'] = {
   removedMany: '{{count}} are no longer on the map.',
   list: {
     title: 'List',
+    add: 'Somebody else',
+    actions: 'What you can do with {{name}}',
+    up: 'Up',
+    down: 'Down',
+    ordered: '{{name}} now has place {{place}} of {{of}}.',
     nobody: 'There is nobody on the map yet.',
     tie: 'Line with {{name}}',
   },

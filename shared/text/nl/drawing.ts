@@ -26,6 +26,7 @@ export const drawing = {
     bothGive: 'allebei geven',
     nobodyGives: 'niemand geeft',
     stress: 'spanning',
+    since: 'sinds {{since}}',
   },
   tieBetween: 'Lijn tussen {{from}} en {{to}}',
   person: '{{name}}, {{mark}}',

@@ -76,6 +76,11 @@ export const people = {
   removedMany: '{{count}} staan niet meer op de kaart.',
   list: {
     title: 'Lijst',
+    add: 'Nog iemand',
+    actions: 'Wat je met {{name}} kunt doen',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    ordered: '{{name}} staat nu op plaats {{place}} van {{of}}.',
     nobody: 'Er staat nog niemand op de kaart.',
     tie: 'Lijn met {{name}}',
   },

@@ -35,6 +35,29 @@ afterEach(() => {
 
 const show = () => elements.show(session.reader.read());
 
+it('is drawn for children with larger figures, names alone and no letters, in the same places', () => {
+  const oma = session.add('Oma', 'network');
+  describePerson(session.document, oma, { role: 'grootmoeder', age: 81 });
+  const nameless = session.add('');
+  describePerson(session.document, nameless, { role: 'buurman' });
+  show();
+  const tie = cy.edges()[0];
+  const seen = () => [oma, nameless].map((id) => cy.getElementById(id).style('label'));
+  const places = () => cy.nodes().map((node) => node.position());
+  const [width, before] = [cy.getElementById(oma).width(), places().map((place) => ({ ...place }))];
+  expect(seen()).toEqual(['Oma\ngrootmoeder, 81', 'buurman']);
+  cy.style(styleSheetFor(palettes.light, 'children'));
+  expect(seen()).toEqual(['Oma', 'buurman']);
+  expect(tie?.style('label')).toBe('');
+  expect(cy.getElementById(oma).width()).toBeGreaterThan(width * 1.2);
+  expect(places()).toEqual(before);
+  describePerson(session.document, oma, { name: 'Oma Riet' });
+  show();
+  expect(seen()).toEqual(['Oma Riet', 'buurman']);
+  cy.style(styleSheetFor(palettes.light));
+  expect(seen()).toEqual(['Oma Riet\ngrootmoeder, 81', 'buurman']);
+});
+
 /** What Cytoscape was told between now and the end of `act`: each element that was added, removed or given data. */
 function touchedBy(act: () => void): string[] {
   const touched: string[] = [];

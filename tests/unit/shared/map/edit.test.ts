@@ -13,7 +13,7 @@ import {
   renameMap,
   swapEnds,
 } from '../../../../shared/map/edit.ts';
-import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
+import { arrangeBy, placeInZones } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import {
   addHome,
@@ -96,6 +96,28 @@ describe('rings and sectors', () => {
     expect(() => arrangeBy(document, { rings: true, sectors: 'age' as 'none' })).toThrow(
       expect.objectContaining({ code: 'bad-request' }),
     );
+  });
+
+  it('take somebody who is put elsewhere in them, and what that says, as one change', () => {
+    const grandmother = addGrandmother();
+    const [tie] = tiesOf(readMap(document), grandmother);
+    let changes = 0;
+    document.on('update', () => {
+      changes += 1;
+    });
+    const arranged = { x: 300, y: 40, byHand: true };
+    const place = { arranged, closeness: 'far', tie: { id: tie?.id ?? '', fields: { label: 'volunteer' } } } as const;
+    placeInZones(document, new Map([[grandmother, place]]));
+    expect(changes).toBe(1);
+    expect(readMap(document).people.get(grandmother)).toMatchObject({ arranged, closeness: 'far' });
+    expect(labelOf(readMap(document), grandmother)).toBe('volunteer');
+    placeInZones(document, new Map([[grandmother, { arranged: { ...arranged, x: 310 }, tie: null }]]));
+    expect(readMap(document).people.get(grandmother)).toMatchObject({ arranged: { x: 310 }, closeness: 'far' });
+    placeInZones(document, new Map([['nobody', place]]));
+    expect(readMap(document).people.size).toBe(1);
+    expect(() =>
+      placeInZones(document, new Map([[grandmother, { arranged: { ...arranged, x: Number.NaN }, tie: null }]])),
+    ).toThrow(expect.objectContaining({ code: 'bad-request' }));
   });
 
   it('forget where somebody stood in them who moves into a home', () => {

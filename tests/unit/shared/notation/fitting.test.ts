@@ -106,6 +106,18 @@ describe('the light', () => {
     expect(lit('oma-juf')).toEqual(['juf', 'oma', 'oma-juf']);
   });
 
+  it('is on both homes of who lives in two, and on them with either', () => {
+    const homes = ['one', 'two'].map((id) => ({ id, name: '', position: { x: 0, y: 0 } }));
+    const twoHomes = household(
+      [person('kim', { home: 'one', alsoHome: 'two' }), person('mum', { home: 'one' })],
+      [],
+      homes,
+    );
+    expect([...inLightOf(twoHomes, ['kim'])].sort()).toEqual(['kim', 'one', 'two']);
+    expect([...inLightOf(twoHomes, ['two'])].sort()).toEqual(['kim', 'one', 'two']);
+    expect([...inLightOf(twoHomes, ['mum'])].sort()).toEqual(['mum', 'one']);
+  });
+
   it('is on all of several', () => {
     expect(lit('henk', 'nobody')).toEqual(['henk', 'henk-home', 'home', 'nobody']);
   });
