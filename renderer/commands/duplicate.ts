@@ -24,6 +24,6 @@ export const duplicate: Command = {
     history.perform(() => {
       copies = duplicatePeople(document, map, new Map(places));
     });
-    selectAdded(view, ...copies);
+    selectAdded(view, copies);
   },
 };

@@ -24,19 +24,22 @@ export const repeat: Command = {
       perform(session, act, session.view.get().selection);
       return;
     }
-    addOneMore(session, act.stands);
+    addOneMore(session, act);
     stage.focusPanel();
   },
 };
 
 /** Somebody without a name yet; the panel to give one is open. */
-function addOneMore({ document, history, reader, view }: MapSession, stands: Stands): void {
+function addOneMore(
+  { document, history, reader, view }: MapSession,
+  last: { readonly stands: Stands; readonly home: string },
+): void {
   const map = reader.read();
-  const [home] = map.homes.keys();
+  const home = map.homes.has(last.home) ? last.home : map.homes.keys().next().value;
   if (home === undefined) return;
   let ids: readonly string[] = [];
   history.perform(() => {
-    ids = addPeople(document, newPeopleOf(map, home, [{ words: {}, stands }]));
+    ids = addPeople(document, newPeopleOf(map, home, [{ words: {}, stands: last.stands }]));
   });
   select(
     view,

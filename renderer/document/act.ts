@@ -13,8 +13,8 @@ export type Act =
   | { readonly kind: 'ties'; readonly fields: TieChange }
   /** The kind of strength: of a person that of the tie to the home. */
   | { readonly kind: 'label'; readonly label: SupportLabel | null }
-  /** Somebody was added who stands like this. */
-  | { readonly kind: 'add'; readonly stands: Stands };
+  /** Somebody was added who stands like this, to this home. */
+  | { readonly kind: 'add'; readonly stands: Stands; readonly home: string };
 
 /** Whom and what of a selection an act fits. A member has no label; a home has nothing of all this. */
 export function fittingFor(map: HouseholdMap, { kind }: Act, selection: readonly Selected[]): readonly Selected[] {
@@ -47,12 +47,12 @@ export function perform(session: MapSession, act: Act, selection: readonly Selec
       if (home !== undefined && homeTieOf(map, id, 'label') === null) addTie(document, { from: id, to: home, label });
     }
   });
-  remember(view, act);
+  view.update({ acts: withAct(view.get().acts, act) });
 }
 
-/** Keeps the last act of each kind, the newest first. */
-export function remember(view: MapSession['view'], act: Act): void {
-  view.update({ acts: [act, ...view.get().acts.filter(({ kind }) => kind !== act.kind)] });
+/** The last act of each kind, the newest first. */
+export function withAct(acts: readonly Act[], act: Act): readonly Act[] {
+  return [act, ...acts.filter(({ kind }) => kind !== act.kind)];
 }
 
 /** The newest act that makes sense with this selection: one that fits it, or another person like the last one. */

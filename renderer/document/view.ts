@@ -2,7 +2,7 @@ import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { ZoneMove } from '../../shared/notation/zone-move.ts';
-import type { Act } from './act.ts';
+import { type Act, withAct } from './act.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -105,9 +105,16 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [], moved: null, ordered: null });
 }
 
-/** Selects who were added a moment ago. */
-export function selectAdded(view: Store<View>, ...added: readonly string[]): void {
-  view.update({ selection: added.map((id) => ({ kind: 'person', id })), added, moved: null, ordered: null });
+/** Selects who were added a moment ago, by an act that is kept or by none. One update: the picture follows each. */
+export function selectAdded(view: Store<View>, added: readonly string[], act: Act | null = null): void {
+  const { acts } = view.get();
+  view.update({
+    selection: added.map((id) => ({ kind: 'person', id })),
+    added,
+    moved: null,
+    ordered: null,
+    acts: act === null ? acts : withAct(acts, act),
+  });
 }
 
 /** What of a selection is still on the map. */

@@ -4,7 +4,6 @@ import { addPeople } from '../../shared/map/edit.ts';
 import { type RoleKey, roles } from '../../shared/map/roles.ts';
 import { roleInName, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
 import { useStage } from '../commands/commands-provider.tsx';
-import { remember } from '../document/act.ts';
 import { type Arrival, newPeopleOf } from '../document/new-people.ts';
 import { useSession } from '../document/session-provider.tsx';
 import type { Store } from '../document/store.ts';
@@ -62,9 +61,8 @@ export function AddPanel({ newcomer, onClose }: AddPanelProps) {
     history.perform(() => {
       ids = addPeople(document, newPeopleOf(map, home, arrivals));
     });
-    selectAdded(view, ...ids);
     const [last] = arrivals;
-    if (last !== undefined && arrivals.length === 1) remember(view, { kind: 'add', stands: last.stands });
+    selectAdded(view, ids, last === undefined ? null : { kind: 'add', stands: last.stands, home });
     addedAt.current = performance.now();
     newcomer.update({ ...nobodyYet, home: homeChoice, name: left });
     setChosen(nothingChosen);

@@ -12,17 +12,20 @@ interface SeveralChoiceProps<One, Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
   readonly columns?: 2 | 3;
+  /** Where it is said just above. */
+  readonly isQuestionHidden?: boolean;
 }
 
 /** One of a few for all of them: chosen where they are alike, and else said to differ. */
 export function SeveralChoice<One, Value extends string>(props: SeveralChoiceProps<One, Value>) {
-  const { question, of, sayingOf, choices, onChange, columns = 2 } = props;
+  const { question, of, sayingOf, choices, onChange, columns = 2, isQuestionHidden = false } = props;
   const text = useText();
   const { isReadOnly } = useSession();
   const common = commonOf(of, sayingOf);
   return (
     <ChoiceGroup
       label={common === null ? text('people.several.differs', { question }) : question}
+      isLabelHidden={isQuestionHidden}
       choices={choices}
       value={common?.value ?? null}
       onChange={onChange}
@@ -52,7 +55,7 @@ export function SeveralFact<One, Value extends string>(props: SeveralFactProps<O
       value={common === null ? text('people.several.mixed') : common.value === unsaid ? null : wordsFor(common.value)}
       unsaid={wordsFor(unsaid)}
     >
-      <SeveralChoice {...choice} />
+      <SeveralChoice {...choice} isQuestionHidden />
     </Fact>
   );
 }

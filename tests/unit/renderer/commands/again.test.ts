@@ -5,7 +5,7 @@ import { repeat } from '../../../../renderer/commands/repeat.ts';
 import { selectEverybody } from '../../../../renderer/commands/select-everybody.ts';
 import { swapEnds } from '../../../../renderer/commands/swap-ends.ts';
 import { undo } from '../../../../renderer/commands/undo.ts';
-import { perform, remember } from '../../../../renderer/document/act.ts';
+import { perform } from '../../../../renderer/document/act.ts';
 import { labelOf } from '../../../../shared/map/ties.ts';
 import { placesOf } from '../../../../shared/notation/places.ts';
 import { personHeight, personWidth } from '../../../../shared/notation/room.ts';
@@ -53,7 +53,7 @@ describe('once more', () => {
 
   it('adds one more like who was added last, and opens them for a name', () => {
     const session = openSession();
-    remember(session.view, { kind: 'add', stands: 'professional' });
+    session.view.update({ acts: [{ kind: 'add', stands: 'professional', home: session.home }] });
     repeat.run(contextOf(session));
     const [added] = session.view.get().selection;
     expect(labelOf(session.reader.read(), added?.id ?? '')).toBe('professional');

@@ -49,7 +49,7 @@ describe('what is selected', () => {
 
   it('is new until something else is selected, and not again when one comes back to it', () => {
     const view = createStore<View>({ ...firstView, panel: 'add' });
-    selectAdded(view, 'oma');
+    selectAdded(view, ['oma']);
     expect(view.get()).toMatchObject({ selection: [oma], panel: 'add', added: ['oma'] });
     select(view, [oma]);
     expect(view.get().added).toEqual(['oma']);
