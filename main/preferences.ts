@@ -19,8 +19,8 @@ export interface RunningPreferences {
 /** Begins with what the person chose before; the language is that of their system until they choose one. */
 export function createPreferences(settings: Settings, ofSystem: Language): RunningPreferences {
   const listeners = new Set<(preferences: Preferences) => void>();
-  const { language, look, textSize, areHintsSeen } = settings.read();
-  let now: Preferences = { language: language ?? ofSystem, look, textSize, areHintsSeen };
+  const { language, look, textSize, drawing, areHintsSeen } = settings.read();
+  let now: Preferences = { language: language ?? ofSystem, look, textSize, drawing, areHintsSeen };
   let speak = createText(now.language);
   return {
     now: () => now,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../shared/map/vocabulary.ts';
 import { inks } from '../shared/notation/paper.ts';
-import { looks, textSizes } from '../shared/preferences.ts';
+import { drawings, looks, textSizes } from '../shared/preferences.ts';
 
 const settingsSchema = z.object({
   /** Maps that were opened, newest first. Paths and dates, never a title. */
@@ -13,6 +13,7 @@ const settingsSchema = z.object({
   language: z.enum(languages).nullable().catch(null),
   look: z.enum(looks).catch('system'),
   textSize: z.enum(textSizes).catch('normal'),
+  drawing: z.enum(drawings).catch('usual'),
   areHintsSeen: z.boolean().catch(false),
   /** How the last map was printed. */
   paper: z

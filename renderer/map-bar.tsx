@@ -1,19 +1,33 @@
-import { ArrowLeft, LayoutGrid, List, type LucideIcon, Redo2, Spline, Undo2, UserPlus } from 'lucide-react';
+import {
+  ArrowLeft,
+  Blinds,
+  LayoutGrid,
+  List,
+  type LucideIcon,
+  Redo2,
+  Search,
+  Spline,
+  Undo2,
+  UserPlus,
+} from 'lucide-react';
 import { memo } from 'react';
 import { addPerson } from './commands/add-person.ts';
 import { arrange } from './commands/arrange.ts';
 import type { Command } from './commands/command.ts';
 import { useCommand } from './commands/commands-provider.tsx';
+import { curtain } from './commands/curtain.ts';
 import { drawTie } from './commands/draw-tie.ts';
 import { closeMap } from './commands/keep-map.ts';
 import { redo } from './commands/redo.ts';
 import { showList } from './commands/show-list.ts';
+import { find } from './commands/show-sheet.ts';
 import { undo } from './commands/undo.ts';
 import { useSession, useView } from './document/session-provider.tsx';
 import { KeepingMenu } from './keeping/keeping-menu.tsx';
 import { SavingState } from './keeping/saving-state.tsx';
 import type { Keeping } from './keeping/use-keeping.ts';
 import { MapTitle } from './map-title.tsx';
+import { TableMenu } from './table/table-menu.tsx';
 import { IconButton } from './ui/button.tsx';
 import { useText } from './ui/text-provider.tsx';
 
@@ -56,8 +70,11 @@ const MapTools = memo(function MapTools() {
         <CommandButton command={redo} icon={Redo2} />
       </div>
       <div className="map-bar-group">
+        <CommandButton command={find} icon={Search} />
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
+        <TableMenu />
+        <CommandButton command={curtain} icon={Blinds} />
       </div>
     </>
   );

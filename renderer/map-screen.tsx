@@ -1,16 +1,5 @@
 import './map-screen.css';
-import {
-  Activity,
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Activity, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -26,21 +15,27 @@ import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
 import { focusPanelIn, keepFocus } from './keep-focus.ts';
 import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
+import { List } from './list/list.tsx';
 import { MapBar } from './map-bar.tsx';
+import { MapSheets } from './map-sheets.tsx';
 import { MapHeading } from './map-title.tsx';
-import { AddPanel, nobodyYet } from './people/add-panel.tsx';
+import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
 import { FirstHints } from './people/first-hints.tsx';
-import { List } from './people/list.tsx';
+import { nobodyYet } from './people/newcomer.ts';
+import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { Curtain } from './table/curtain.tsx';
+import { FilterPanel } from './table/filter-panel.tsx';
+import { ShownNote } from './table/shown-note.tsx';
+import { useFullScreen } from './table/use-full-screen.ts';
+import { useReadingAloud } from './table/use-reading-aloud.ts';
+import { useTurned } from './table/use-turned.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
-
-/** Fetched when it is asked for: who opens a map seldom prints it at once. */
-const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
 
 interface MapScreenProps {
   readonly connection: Connection;
@@ -65,7 +60,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
-  const isPrinting = useView((view) => view.sheet === 'print');
+  const isBare = useView((view) => view.isBare);
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
 
@@ -90,19 +85,24 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
     if (screen.current === null) return;
     return keepFocus(screen.current, session.view, () => drawing.current?.focus());
   }, [session]);
+  useReadingAloud(session);
+  useFullScreen(isBare, session.view);
+  useTurned(useView((view) => view.isTurned));
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
+  useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
-      <div className="map-screen" ref={screen}>
+      <div className="map-screen" data-bare={isBare} ref={screen}>
         <MapBar keeping={keeping} />
         <PickingBanner />
         {session.isReadOnly ? <MapNote>{text('drawing.readOnly')}</MapNote> : null}
         {session.isReadOnly || opened.isExample ? null : <FirstHints />}
         {opened.isExample ? <MapNote>{text('drawing.example')}</MapNote> : null}
+        <ShownNote />
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />
@@ -116,19 +116,13 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
           </Activity>
+          {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
-        {isPrinting ? (
-          <Suspense>
-            <PrintPreview
-              connection={connection}
-              mapHandle={opened.map}
-              onClose={() => session.view.update({ sheet: null })}
-            />
-          </Suspense>
-        ) : null}
+        <MapSheets connection={connection} mapHandle={opened.map} />
         <RemovalMessage />
         <Announcer />
+        <Curtain />
       </div>
     </CommandsProvider>
   );

@@ -66,6 +66,10 @@ export function wordsForSample(key: LegendSample['key'], text: Text): string {
     case 'other':
     case 'deceased':
       return text(`drawing.legendFigures.${key}`);
+    case 'guest':
+      return text('drawing.legendGuest');
+    case 'hull':
+      return text('drawing.legendHull');
     case 'practical':
     case 'company':
     case 'advice':

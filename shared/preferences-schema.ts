@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { languages } from './map/vocabulary.ts';
-import { looks, type Preferences, textSizes } from './preferences.ts';
+import { drawings, looks, type Preferences, textSizes } from './preferences.ts';
 
 const shape = {
   language: z.enum(languages),
   look: z.enum(looks),
   textSize: z.enum(textSizes),
+  drawing: z.enum(drawings),
   areHintsSeen: z.boolean(),
 };
 
@@ -16,5 +17,6 @@ export const chosenPreferencesSchema = z.strictObject({
   language: shape.language.exactOptional(),
   look: shape.look.exactOptional(),
   textSize: shape.textSize.exactOptional(),
+  drawing: shape.drawing.exactOptional(),
   areHintsSeen: shape.areHintsSeen.exactOptional(),
 });

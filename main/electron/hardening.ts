@@ -49,9 +49,9 @@ export function isRequestAllowed(address: string): boolean {
   return address.startsWith(`${pageOrigin}/`);
 }
 
-/** No permission is needed, so none is given, whatever it is called. */
-export function isPermissionAllowed(_permission: string): boolean {
-  return false;
+/** The page may fill the screen. Nothing else is needed, so nothing else is given, whatever it is called. */
+export function isPermissionAllowed(permission: string): boolean {
+  return permission === 'fullscreen';
 }
 
 /** Must be called before Electron is ready. */
@@ -75,7 +75,7 @@ export function confinePage(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
-/** No network, no permission, no device, no download, and no dictionary that would be fetched. */
+/** No network, no permission but to fill the screen, no device, no download, and no dictionary that would be fetched. */
 export function confineSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(isPermissionAllowed(permission)));
   session.setPermissionCheckHandler((_contents, permission) => isPermissionAllowed(permission));

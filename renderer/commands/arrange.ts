@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 export const arrange: Command = {
   id: 'arrange',
   textKey: 'commands.arrange',
+  findKey: 'finding.commands.arrange',
   keys: [],
   isEnabled: ({ session }) => !session.isReadOnly && session.reader.read().people.size > 0,
   run({ session, stage }) {

@@ -1,10 +1,13 @@
 import { bringBack as bringBackEntity } from '../../shared/map/edit.ts';
 import type { Command } from './command.ts';
 
+const entities = { person: 'people', home: 'homes', tie: 'ties' } as const;
+
 /** Brings back what was just removed, and only that, whatever was done since. */
 export const bringBack: Command = {
   id: 'bring-back',
   textKey: 'commands.bringBack',
+  findKey: 'finding.commands.bringBack',
   keys: [],
   isEnabled: ({ session }) => session.view.get().removal !== null,
   run({ session, stage }) {
@@ -15,7 +18,7 @@ export const bringBack: Command = {
     if (history.isLatest(removal.step)) history.undo();
     else {
       history.perform(() => {
-        for (const { kind, id } of removal.removed) bringBackEntity(document, kind === 'tie' ? 'ties' : 'people', id);
+        for (const { kind, id } of removal.removed) bringBackEntity(document, entities[kind], id);
       });
       view.update({ selection: removal.removed });
     }

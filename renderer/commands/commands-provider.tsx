@@ -8,7 +8,8 @@ export function CommandsProvider(props: { readonly context: CommandContext; read
   return <CommandsContext value={props.context}>{props.children}</CommandsContext>;
 }
 
-function useCommandContext(): CommandContext {
+/** What every command is run with. */
+export function useCommandContext(): CommandContext {
   const context = useContext(CommandsContext);
   if (context === null) throw new Error('useCommand is used outside a CommandsProvider');
   return context;

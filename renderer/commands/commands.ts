@@ -1,26 +1,41 @@
+import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
 import type { Command } from './command.ts';
+import { curtain } from './curtain.ts';
 import { drawTie } from './draw-tie.ts';
+import { duplicate } from './duplicate.ts';
+import { fullScreen } from './full-screen.ts';
 import { changeWords, closeMap, saveCopy, saveNow } from './keep-map.ts';
 import { letGo } from './let-go.ts';
 import { openSelected } from './open-selected.ts';
+import { readAloud } from './read-aloud.ts';
 import { redo } from './redo.ts';
 import { remove } from './remove.ts';
+import { repeat } from './repeat.ts';
+import { selectEverybody } from './select-everybody.ts';
+import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
-import { chooseArrangement, chooseLook, makePicture, printMap } from './show-sheet.ts';
+import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
+import { spotlight } from './spotlight.ts';
+import { swapEnds } from './swap-ends.ts';
+import { turn } from './turn.ts';
 import { undo } from './undo.ts';
 import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
-  [addPerson, drawTie, openSelected, remove, bringBack, letGo],
+  [addPerson, drawTie, addHome, openSelected, remove, bringBack],
+  [repeat, duplicate, swapEnds],
+  [selectEverybody, letGo],
   [undo, redo],
-  [arrange, chooseArrangement, showList],
+  [find, showList, arrange, chooseArrangement],
   [zoomIn, zoomOut, showAll],
+  [curtain, showFilter, spotlight, showEverything],
+  [readAloud, fullScreen, turn],
   [saveNow, saveCopy, makePicture, printMap],
-  [changeWords, chooseLook],
+  [changeWords, chooseLook, showKeys],
   [closeMap],
 ];
 

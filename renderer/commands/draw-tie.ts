@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 export const drawTie: Command = {
   id: 'draw-tie',
   textKey: 'commands.drawTie',
+  findKey: 'finding.commands.drawTie',
   keys: ['L'],
   isEnabled: ({ session }) => !session.isReadOnly && session.reader.read().people.size > 0,
   run({ session, stage }) {

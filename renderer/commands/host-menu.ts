@@ -2,6 +2,7 @@ import type { MenuCommand } from '../../shared/bridge.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';
 import type { CommandContext } from './command.ts';
 import { commandGroups, commands } from './commands.ts';
+import { canRun } from './curtain.ts';
 
 /**
  * Keeps the host's own menu, where it has one, as the list of commands: told anew when something becomes possible or
@@ -24,13 +25,15 @@ export function keepHostMenu({ call, on }: Pick<Caller, 'call' | 'on'>, context:
   const tell = () =>
     set(
       commandGroups.flatMap((inGroup, group) =>
-        inGroup.map((command) => ({
-          id: command.id,
-          textKey: command.textKey,
-          keys: command.keys[0] ?? null,
-          isEnabled: command.isEnabled(context),
-          group,
-        })),
+        inGroup
+          .filter((command) => command.isOffered?.(context) ?? true)
+          .map((command) => ({
+            id: command.id,
+            textKey: command.textKey,
+            keys: command.keys[0] ?? null,
+            isEnabled: canRun(command, context),
+            group,
+          })),
       ),
     );
   const { view, reader, history } = context.session;
@@ -40,7 +43,7 @@ export function keepHostMenu({ call, on }: Pick<Caller, 'call' | 'on'>, context:
     history.onChange(tell),
     on('menu.chosen', ({ id }) => {
       const command = commands.find((known) => known.id === id);
-      if (command?.isEnabled(context)) command.run(context);
+      if (command !== undefined && canRun(command, context)) command.run(context);
     }),
   ];
   const stop = () => {

@@ -11,6 +11,7 @@ const isFree = ({ session }: CommandContext) => !session.view.get().isBusy;
 export const saveNow: Command = {
   id: 'save',
   textKey: 'keeping.saveNow',
+  findKey: 'finding.commands.save',
   keys: ['Mod+S'],
   isEnabled: isKept,
   run: ({ keeper }) => keeper.saveNow(),
@@ -19,6 +20,7 @@ export const saveNow: Command = {
 export const saveCopy: Command = {
   id: 'save-copy',
   textKey: 'keeping.copy',
+  findKey: 'finding.commands.copy',
   keys: ['Mod+Shift+S'],
   isEnabled: (context) => isKept(context) && isFree(context),
   run: ({ keeper }) => keeper.saveCopy(),
@@ -27,6 +29,7 @@ export const saveCopy: Command = {
 export const changeWords: Command = {
   id: 'change-words',
   textKey: 'keeping.changeWords',
+  findKey: 'finding.commands.changeWords',
   keys: [],
   isEnabled: (context) => isKept(context) && isFree(context),
   run: ({ session }) => session.view.update({ sheet: 'words' }),
@@ -35,6 +38,7 @@ export const changeWords: Command = {
 export const closeMap: Command = {
   id: 'close',
   textKey: 'keeping.close',
+  findKey: 'finding.commands.close',
   keys: [],
   isEnabled: isFree,
   run: ({ keeper }) => keeper.closeMap(),

@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from './command.ts';
 import { commands } from './commands.ts';
+import { canRun } from './curtain.ts';
 
 type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -19,10 +20,15 @@ const commandsByKey = new Map<string, Command>(
   commands.flatMap((command) => command.keys.map((key) => [key, command] as const)),
 );
 
+/** Keys that mean the same in a field, a menu or a dialog too. */
+const keysAboveAll = ['F9', 'F11'];
 /** Keys that mean the same wherever the focus is, as long as nobody types. */
 const keysEverywhere = ['Delete', 'Backspace'];
-/** Keys that mean nothing to a text: without us the browser would print or save the screen. */
-const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S'];
+/** Keys that mean nothing to a text: without us the browser would print, save or search. */
+const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S', 'Mod+K'];
+
+/** Keys that elsewhere, too, belong to what has the focus. */
+const keysInPicture = ['Mod+A'];
 
 /**
  * The command a key stands for here. `isTyping`: in a field, where keys belong to the text. `isInPicture`: where letters,
@@ -32,8 +38,9 @@ const keysInText = ['Mod+P', 'Mod+S', 'Mod+Shift+S'];
 export function commandFor(key: string | null, where: { isTyping: boolean; isInPicture: boolean }): Command | null {
   if (key === null) return null;
   const command = commandsByKey.get(key) ?? null;
-  if (key === 'Escape') return command;
+  if (key === 'Escape' || keysAboveAll.includes(key)) return command;
   if (where.isTyping) return keysInText.includes(key) ? command : null;
+  if (keysInPicture.includes(key)) return where.isInPicture ? command : null;
   return key.startsWith('Mod+') || keysEverywhere.includes(key) || where.isInPicture ? command : null;
 }
 
@@ -46,14 +53,16 @@ export function listenToKeys(context: CommandContext, picture: () => HTMLElement
   };
   const press = (event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.defaultPrevented || event.isComposing || target?.closest('[role="dialog"], [role="menu"]')) return;
-    const command = commandFor(keyOf(event), {
+    const key = keyOf(event);
+    if (event.defaultPrevented || event.isComposing) return;
+    if (target?.closest('[role="dialog"], [role="menu"]') && !keysAboveAll.includes(key ?? '')) return;
+    const command = commandFor(key, {
       isTyping: isTypingIn(target, event),
       isInPicture: target === null || target === document.body || target === picture(),
     });
     if (command === null) return;
     event.preventDefault();
-    if (command.isEnabled(context)) command.run(context);
+    if (canRun(command, context)) command.run(context);
   };
   window.addEventListener('keydown', press);
   return () => window.removeEventListener('keydown', press);

@@ -1,19 +1,26 @@
+import { isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { Command } from './command.ts';
 
-/** One step back from what one was in: drawing a tie, a panel, a selection. */
+/** One step back from what one was in: being read to, drawing a tie, a panel, the light on somebody, a selection, a filter, the full screen. */
 export const letGo: Command = {
   id: 'let-go',
   textKey: 'commands.letGo',
+  findKey: 'finding.commands.letGo',
+  isLookedUp: false,
   keys: ['Escape'],
   isEnabled: ({ session }) => {
-    const { picking, panel, selection } = session.view.get();
-    return picking !== null || panel !== null || selection.length > 0;
+    const { isReading, picking, panel, selection, filter, isBare } = session.view.get();
+    return isReading || picking !== null || panel !== null || selection.length > 0 || isFiltering(filter) || isBare;
   },
   run({ session }) {
     const { view } = session;
-    const { picking, panel } = view.get();
-    if (picking !== null) view.update({ picking: null, candidate: null });
+    const { isReading, picking, panel, isSpotlit, selection, filter } = view.get();
+    if (isReading) view.update({ isReading: false });
+    else if (picking !== null) view.update({ picking: null, candidate: null });
     else if (panel !== null) view.update({ panel: null });
-    else view.update({ selection: [] });
+    else if (isSpotlit) view.update({ isSpotlit: false });
+    else if (selection.length > 0) view.update({ selection: [] });
+    else if (isFiltering(filter)) view.update({ filter: noFilter });
+    else view.update({ isBare: false });
   },
 };

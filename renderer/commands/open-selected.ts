@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 export const openSelected: Command = {
   id: 'open',
   textKey: 'commands.open',
+  findKey: 'finding.commands.open',
+  isLookedUp: false,
   keys: ['Enter', ' '],
   isEnabled: ({ session }) => session.view.get().selection.length > 0 || session.view.get().candidate !== null,
   run({ session, stage }) {

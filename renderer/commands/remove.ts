@@ -1,22 +1,26 @@
 import { removePerson, removeTie } from '../../shared/map/edit.ts';
+import { removeHome } from '../../shared/map/edit-homes.ts';
 import { origins } from '../../shared/origins.ts';
+import type { MapSession } from '../document/session.ts';
+import type { Selected } from '../document/view.ts';
 import type { Command } from './command.ts';
 
-/** Takes the selected people and ties off the map. A home stays. */
+/** Takes what is selected off the map. The last home stays: without one nobody has a place. */
 export const remove: Command = {
   id: 'remove',
   textKey: 'commands.remove',
+  findKey: 'finding.commands.remove',
   keys: ['Delete', 'Backspace'],
-  isEnabled: ({ session }) =>
-    !session.isReadOnly && session.view.get().selection.some(({ kind }) => kind === 'person' || kind === 'tie'),
+  isEnabled: ({ session }) => !session.isReadOnly && removableIn(session).length > 0,
   run({ session, stage }) {
     const { document, history, reader, view } = session;
     const map = reader.read();
-    const removed = view.get().selection.filter(({ kind }) => kind !== 'home');
+    const removed = removableIn(session);
     const removeAll = () => {
       for (const { kind, id } of removed) {
         if (kind === 'person') removePerson(document, id);
-        else removeTie(document, id);
+        else if (kind === 'tie') removeTie(document, id);
+        else removeHome(document, id);
       }
     };
     const step = history.perform(() => document.transact(removeAll, origins.user));
@@ -24,3 +28,9 @@ export const remove: Command = {
     stage.focus();
   },
 };
+
+function removableIn({ view, reader }: MapSession): readonly Selected[] {
+  const { selection } = view.get();
+  const isLastHome = selection.filter(({ kind }) => kind === 'home').length === reader.read().homes.size;
+  return isLastHome ? selection.filter(({ kind }) => kind !== 'home') : selection;
+}

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const printMap: Command = {
   id: 'print',
   textKey: 'commands.print',
+  findKey: 'finding.commands.print',
   keys: ['Mod+P'],
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ sheet: 'print' }),
@@ -13,15 +14,37 @@ export const printMap: Command = {
 export const makePicture: Command = {
   id: 'picture',
   textKey: 'keeping.picture',
+  findKey: 'finding.commands.picture',
   keys: [],
   isEnabled: ({ session }) => !session.view.get().isBusy,
   run: ({ session }) => session.view.update({ sheet: 'picture' }),
+};
+
+/** Looks up somebody, or something to do. */
+export const find: Command = {
+  id: 'find',
+  textKey: 'finding.menu',
+  findKey: 'finding.commands.find',
+  isLookedUp: false,
+  keys: ['Mod+K'],
+  isEnabled: () => true,
+  run: ({ session }) => session.view.update({ sheet: 'find' }),
+};
+
+export const showKeys: Command = {
+  id: 'keys',
+  textKey: 'finding.keysTitle',
+  findKey: 'finding.commands.keys',
+  keys: ['?'],
+  isEnabled: () => true,
+  run: ({ session }) => session.view.update({ sheet: 'keys' }),
 };
 
 /** Colours and letters of the whole program. */
 export const chooseLook: Command = {
   id: 'look',
   textKey: 'look.menu',
+  findKey: 'finding.commands.look',
   keys: [],
   isEnabled: () => true,
   run: ({ session }) => session.view.update({ sheet: 'look' }),
@@ -31,6 +54,7 @@ export const chooseLook: Command = {
 export const chooseArrangement: Command = {
   id: 'arrangement',
   textKey: 'arrangement.menu',
+  findKey: 'finding.commands.arrangement',
   keys: [],
   isEnabled: ({ session }) => !session.isReadOnly,
   run: ({ session }) => session.view.update({ sheet: 'arrangement' }),

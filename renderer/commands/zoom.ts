@@ -5,6 +5,7 @@ const step = 1.25;
 export const zoomIn: Command = {
   id: 'zoom-in',
   textKey: 'commands.zoomIn',
+  findKey: 'finding.commands.zoomIn',
   keys: ['+', '='],
   isEnabled: () => true,
   run: ({ stage }) => stage.zoomBy(step),
@@ -13,6 +14,7 @@ export const zoomIn: Command = {
 export const zoomOut: Command = {
   id: 'zoom-out',
   textKey: 'commands.zoomOut',
+  findKey: 'finding.commands.zoomOut',
   keys: ['-'],
   isEnabled: () => true,
   run: ({ stage }) => stage.zoomBy(1 / step),
@@ -21,6 +23,7 @@ export const zoomOut: Command = {
 export const showAll: Command = {
   id: 'show-all',
   textKey: 'commands.showAll',
+  findKey: 'finding.commands.showAll',
   keys: ['0'],
   isEnabled: () => true,
   run: ({ stage }) => stage.showAll(),

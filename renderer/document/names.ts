@@ -21,10 +21,11 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
  * there is no stress, is not said. The one place that puts a tie into words.
  */
 export function wordsForTie(
-  { label, strength, flow, stress }: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>,
+  tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'> & Partial<Pick<Tie, 'help' | 'often' | 'since'>>,
   names: { readonly from: string; readonly to: string },
   text: Text,
 ): string {
+  const { label, strength, flow, stress, help = [], often = null, since = null } = tie;
   const giving = {
     none: text('drawing.tie.nobodyGives'),
     forward: text('drawing.tie.gives', { name: names.from }),
@@ -36,18 +37,34 @@ export function wordsForTie(
     text(`drawing.tie.strengths.${strength}`),
     ...(flow === null ? [] : [giving[flow]]),
     ...(stress ? [text('drawing.tie.stress')] : []),
+    ...help.map((kind) => text(`facts.helps.${kind}`).toLowerCase()),
+    ...(often === null ? [] : [text(`facts.frequencies.${often}`).toLowerCase()]),
+    ...(since === null ? [] : [text('drawing.tie.since', { since })]),
   ].join(', ');
 }
 
 /** A person, home or tie in a few words: "Oma, netwerk". */
 export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text): string {
   if (kind === 'person') {
-    const isMember = (map.people.get(id)?.home ?? null) !== null;
-    const mark = isMember ? text('drawing.member') : text(`drawing.marks.${markOf(labelOf(map, id))}`);
-    return text('drawing.person', { name: nameOfEnd(map, id, text), mark: mark.toLowerCase() });
+    const person = map.people.get(id);
+    const mark = text(`drawing.marks.${markOf(labelOf(map, id))}`).toLowerCase();
+    const stands = person === undefined || person.home === null ? mark : livingOf(map, person, text);
+    return text('drawing.person', { name: nameOfEnd(map, id, text), mark: stands });
   }
   const tie = map.ties.get(id);
   if (tie === undefined) return nameOfEnd(map, id, text);
   const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
   return `${text('drawing.tieBetween', names)}: ${wordsForTie(tie, names, text)}`;
+}
+
+/** Where a member lives, after the name: "woont in Bij mama en Bij papa". With one home it needs no name. */
+function livingOf(map: HouseholdMap, { home, alsoHome }: Person, text: Text): string {
+  if (home === null || map.homes.size === 1) return text('drawing.member');
+  const names = { home: nameOfEnd(map, home, text), other: alsoHome === null ? '' : nameOfEnd(map, alsoHome, text) };
+  return alsoHome === null ? text('drawing.memberOf', names) : text('drawing.memberOfBoth', names);
+}
+
+/** Where a member lives, as a sentence. */
+export function wordsForHomes(map: HouseholdMap, person: Person, text: Text): string {
+  return text('drawing.lives', { name: nameOfPerson(person, text), living: livingOf(map, person, text) });
 }

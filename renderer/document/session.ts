@@ -6,7 +6,7 @@ import type { Caller } from '../../shared/rpc/caller.ts';
 import { createHistory, type History } from './history.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { createStore, type Store } from './store.ts';
-import { firstView, stillThere, type View } from './view.ts';
+import { filterStillThere, firstView, stillThere, type View } from './view.ts';
 
 interface Trouble {
   readonly code: ErrorCode | null;
@@ -69,11 +69,16 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
   // Whoever turns to something else begins a new step, also when they come back to the same field.
   view.subscribe(() => {
     const { selection, panel } = view.get();
-    if (selection !== seen.selection || panel !== seen.panel) history.settle();
+    const isOther = selection !== seen.selection;
+    if (isOther || panel !== seen.panel) history.settle();
     seen = view.get();
+    // What is read out is what is selected.
+    if (seen.isReading && (isOther || seen.isCurtained)) view.update({ isReading: false });
+    // The light is on somebody, or it is out.
+    if (seen.isSpotlit && selection.length === 0) view.update({ isSpotlit: false });
   });
   const stopPruning = reader.onChange(() => {
-    const { selection, panel, picking, candidate, removal } = view.get();
+    const { selection, panel, picking, candidate, removal, filter } = view.get();
     const map = reader.read();
     const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
     const left = stillThere(map, selection);
@@ -85,6 +90,7 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
       picking: picking !== null && stands(picking.from) ? picking : null,
       candidate: stands(candidate) ? candidate : null,
       removal: isBack ? null : removal,
+      filter: filterStillThere(map, filter),
       // Who was moved is told after the change, until the next.
       moved: null,
     });

@@ -1,6 +1,8 @@
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
+import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { ZoneMove } from '../../shared/notation/zone-move.ts';
+import { type Act, withAct } from './act.ts';
 import type { Step } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -31,22 +33,40 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | null;
   readonly picking: Picking | null;
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
-  /** What stands before the map until it is closed: the paper, a question, the look. Null when nothing does. */
-  readonly sheet: 'print' | 'picture' | 'words' | 'look' | 'arrangement' | null;
+  /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
+  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'picture' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
-  /** Who was just added, until something else is selected. */
-  readonly added: string | null;
+  /** Who were just added, until something else is selected. */
+  readonly added: readonly string[];
+  /** What was said last that can be said of others as well: one of each kind, the newest first. */
+  readonly acts: readonly Act[];
+  /** What the picture and the list are asked to show. */
+  readonly filter: Filter;
+  /** Whether what is selected stands in the light, and the rest does not. */
+  readonly isSpotlit: boolean;
+  /** Who was just put elsewhere in the list, until something else is selected: at which place of how many. */
+  readonly ordered: { readonly id: string; readonly place: number; readonly count: number } | null;
   /** Who was just put in another ring or sector, until something else is selected. */
   readonly moved: Moved | null;
+  /** Whether everything is covered for a while. */
+  readonly isCurtained: boolean;
+  /** Whether the bars make room for the picture, on the whole screen. */
+  readonly isBare: boolean;
+  /** Whether the window is upside down, for who sits across the table. */
+  readonly isTurned: boolean;
+  /** Whether there is a voice on this computer to read with. */
+  readonly canRead: boolean;
+  /** Whether what is selected is being read out. */
+  readonly isReading: boolean;
 }
 
 export const firstView: View = {
@@ -59,12 +79,21 @@ export const firstView: View = {
   sheet: null,
   isBusy: false,
   removal: null,
-  added: null,
+  added: [],
+  acts: [],
+  filter: noFilter,
+  isSpotlit: false,
+  ordered: null,
   moved: null,
+  isCurtained: false,
+  isBare: false,
+  isTurned: false,
+  canRead: false,
+  isReading: false,
 };
 
 /** The one thing that is selected; null when nothing is, or several are. */
-export function onlySelected({ selection }: View): Selected | null {
+export function onlySelected({ selection }: Pick<View, 'selection'>): Selected | null {
   return selection.length === 1 ? (selection[0] ?? null) : null;
 }
 
@@ -72,13 +101,20 @@ export function onlySelected({ selection }: View): Selected | null {
 export function select(view: Store<View>, selection: readonly Selected[], isOpening = false): void {
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
-  const opened = selection.length === 0 ? (panel === 'add' ? panel : null) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: null, moved: null });
+  const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
+  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [], moved: null, ordered: null });
 }
 
-/** Selects somebody who was added a moment ago. */
-export function selectAdded(view: Store<View>, id: string): void {
-  view.update({ selection: [{ kind: 'person', id }], added: id, moved: null });
+/** Selects who were added a moment ago, by an act that is kept or by none. One update: the picture follows each. */
+export function selectAdded(view: Store<View>, added: readonly string[], act: Act | null = null): void {
+  const { acts } = view.get();
+  view.update({
+    selection: added.map((id) => ({ kind: 'person', id })),
+    added,
+    moved: null,
+    ordered: null,
+    acts: act === null ? acts : withAct(acts, act),
+  });
 }
 
 /** What of a selection is still on the map. */
@@ -87,4 +123,24 @@ export function stillThere(map: HouseholdMap, selection: readonly Selected[]): r
   return selection.every(({ kind, id }) => entities[kind].has(id))
     ? selection
     : selection.filter(({ kind, id }) => entities[kind].has(id));
+}
+
+/** The ids of what is to be seen in full, the rest being faded; null where all of it is. */
+export function shownIn(
+  map: HouseholdMap,
+  { filter, isSpotlit, selection }: Pick<View, 'filter' | 'isSpotlit' | 'selection'>,
+): ReadonlySet<string> | null {
+  if (isSpotlit && selection.length > 0) {
+    return inLightOf(
+      map,
+      selection.map(({ id }) => id),
+    );
+  }
+  return isFiltering(filter) ? fittingIn(map, filter) : null;
+}
+
+/** A filter without the parts of life that are no longer on the map. */
+export function filterStillThere(map: HouseholdMap, filter: Filter): Filter {
+  const domains = filter.domains.filter((id) => map.domains.has(id));
+  return domains.length === filter.domains.length ? filter : { ...filter, domains };
 }

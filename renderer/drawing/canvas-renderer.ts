@@ -40,6 +40,8 @@ export interface CanvasRenderer {
   getCachedImage(address: string, crossOrigin: 'anonymous', onLoad: () => void): HTMLImageElement;
   /** Whether text of an element is large enough to draw. */
   eleTextBiggerThanMin(element: Element): boolean;
+  /** Forgets where the picture stands in the window. */
+  invalidateContainerClientCoordsCache(): void;
   redrawHint(layer: 'eles', isDue: boolean): void;
   redraw(): void;
 }

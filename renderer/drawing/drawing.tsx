@@ -9,7 +9,7 @@ import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { motionDuration, textScale, useScheme } from './scheme.ts';
+import { motionDuration, textScale, useDrawingLook, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
 import { type Direction, nextTowards } from './steering.ts';
 
@@ -29,6 +29,11 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+/** Upside down, an arrow still points where it points on the keyboard. */
+const opposites = { left: 'right', right: 'left', up: 'down', down: 'up' } as const satisfies Record<
+  Direction,
+  Direction
+>;
 /** How far Shift and an arrow move somebody, in map units. */
 const nudgeStep = 12;
 
@@ -37,7 +42,8 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const text = useText();
   const session = useSession();
   const scheme = useScheme();
-  const firstScheme = useRef(scheme);
+  const drawing = useDrawingLook();
+  const firstLook = useRef({ scheme, drawing });
   const words = useMemo(() => drawingWordsIn(text), [text]);
   const firstWords = useRef(words);
   const helpId = useId();
@@ -52,7 +58,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       container: canvas.current,
       session,
       words: firstWords.current,
-      scheme: firstScheme.current,
+      ...firstLook.current,
       insets,
       duration: motionDuration,
       textScale,
@@ -64,8 +70,11 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
     };
   }, [session, insets]);
 
-  useEffect(() => picture?.setScheme(scheme), [picture, scheme]);
+  useEffect(() => picture?.setLook(scheme, drawing), [picture, scheme, drawing]);
   useEffect(() => picture?.setWords(words), [picture, words]);
+  const isTurned = useView((view) => view.isTurned);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: turning is what brings it elsewhere.
+  useEffect(() => picture?.setElsewhere(), [picture, isTurned]);
   useReveal(picture);
 
   useImperativeHandle(
@@ -81,7 +90,9 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   );
 
   const steer = (event: KeyboardEvent) => {
-    const direction = arrows[event.key];
+    const { isTurned } = session.view.get();
+    const pressed = arrows[event.key];
+    const direction = isTurned && pressed !== undefined ? opposites[pressed] : pressed;
     if (event.target !== stage.current || direction === undefined || picture === null) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -1,13 +1,15 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
-import { homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
+import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
+import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
+import { guestId } from './guest.ts';
 
 /** The words that stand on elements. */
 export type ElementWords = Pick<DrawingWords, 'homeWithoutName' | 'letterOf'>;
@@ -45,12 +47,7 @@ export function createElements(
       const moves: [NodeSingular, Point][] = [];
       const left = new Set(shown.keys());
 
-      const put = (
-        id: string,
-        made: readonly unknown[],
-        position: Point | null,
-        define: () => { data: Record<string, unknown>; classes: string[] },
-      ) => {
+      const put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => {
         left.delete(id);
         const before = shown.get(id);
         const isSameLook = before?.made.every((part, index) => Object.is(part, made[index])) ?? false;
@@ -58,10 +55,10 @@ export function createElements(
         if (isSameLook && isSamePlace) return;
         shown.set(id, { made, position });
         if (before === undefined) {
-          const { data, classes } = define();
+          const { data, ...others } = define();
           added.push({
             data: { ...data, id },
-            classes,
+            ...others,
             ...(position === null ? {} : { position: { x: position.x, y: position.y } }),
           });
           return;
@@ -71,7 +68,8 @@ export function createElements(
           const { data, classes } = define();
           if (!('figure' in data)) element.removeData('figure');
           element.data(data);
-          element.classes(classes);
+          // Whether somebody is left out is not for who draws them to say.
+          element.classes(element.hasClass('faded') ? [...classes, 'faded'] : classes);
         }
         if (position !== null && !isSamePlace) moves.push([element, position]);
       };
@@ -79,8 +77,10 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
+        for (const person of map.people.values()) putGuest(person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
+        for (const hull of hullsOf(map)) putHull(hull, put);
         for (const id of left) {
           shown.delete(id);
           cy.getElementById(id).remove();
@@ -96,12 +96,17 @@ export function createElements(
   };
 }
 
-type Put = (
-  id: string,
-  made: readonly unknown[],
-  position: Point | null,
-  define: () => { data: Record<string, unknown>; classes: string[] },
-) => void;
+/** What Cytoscape is told of an element. */
+interface Definition {
+  readonly data: Record<string, unknown>;
+  readonly classes: string[];
+  /** False for what is only looked at. */
+  readonly selectable?: false;
+  /** False for what is moved by nobody. */
+  readonly grabbable?: false;
+}
+
+type Put = (id: string, made: readonly unknown[], position: Point | null, define: () => Definition) => void;
 
 function putHome(home: Home, places: Places, words: ElementWords, put: Put): void {
   const ellipse = places.homes.get(home.id);
@@ -124,10 +129,34 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
   put(person.id, made, places.people.get(person.id) ?? null, () => ({
     data: {
       caption: personCaptionLines(person).join('\n'),
+      called: nameOrRole(person),
       ...(figure === neutralFigure ? {} : { figure }),
     },
     classes: ['person', look],
   }));
+}
+
+/** Somebody who lives in a second home as well, as they are shown in it: `of` is the id of the person. */
+function putGuest(person: Person, places: Places, put: Put): void {
+  const place = places.guests.get(person.id);
+  if (place === undefined) return;
+  const figure = lookOfFigure(person);
+  put(guestId(person.id), [person.name, person.role, figure], place, () => ({
+    data: {
+      of: person.id,
+      caption: guestCaptionLines(person).join('\n'),
+      called: nameOrRole(person),
+      ...(figure === neutralFigure ? {} : { figure }),
+    },
+    classes: ['person', 'member', 'guest'],
+    selectable: false,
+    grabbable: false,
+  }));
+}
+
+/** Whom a child would call them. */
+function nameOrRole({ name, role }: Person): string {
+  return name.trim() || role.trim();
 }
 
 function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: ElementWords, put: Put): void {
@@ -152,4 +181,18 @@ function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words
       ],
     };
   });
+}
+
+/** Each way of a hull is drawn twice: its edge, and its ground over all edges of the hull. */
+function putHull({ organisation, mark, people }: Hull, put: Put): void {
+  for (const person of people) {
+    for (const layer of ['hull-edge', 'hull-ground']) {
+      // No id of a map has a colon.
+      put(`${layer}:${organisation}:${person}`, [mark], null, () => ({
+        data: { source: organisation, target: person },
+        classes: ['hull', layer, mark],
+        selectable: false,
+      }));
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { crossPath, figureBox } from '../../shared/notation/figure.ts';
+import { crossPath, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { helpPaths } from '../../shared/notation/help.ts';
 import type { LegendSample } from '../../shared/notation/legend.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
@@ -23,6 +23,23 @@ export function LegendPicture({ sample, width, palette }: LegendPictureProps) {
         {...(width === undefined ? {} : { width })}
         {...(palette === undefined ? {} : { palette })}
       />
+    );
+  }
+  if (sample.kind === 'hull') {
+    const ink = palette?.ink ?? 'currentColor';
+    return (
+      <svg className="tie-sample" width={30} height={26} viewBox="0 0 30 26" aria-hidden="true">
+        <rect x={1} y={4} width={28} height={18} rx={9} fill={ink} fillOpacity={0.12} stroke={ink} strokeWidth={1.5} />
+      </svg>
+    );
+  }
+  if (sample.kind === 'guest') {
+    const ink = palette?.ink ?? 'currentColor';
+    return (
+      <svg className="tie-sample" width={30} height={30} viewBox="-3 -3 30 30" fill={ink} aria-hidden="true">
+        <path d={neutralFigure.path ?? ''} fillRule="evenodd" />
+        <circle cx={12} cy={12} r={13} fill="none" stroke={ink} strokeWidth={1.5} strokeDasharray="3.5 3" />
+      </svg>
     );
   }
   const path = sample.kind === 'help' ? helpPaths[sample.key] : (sample.figure.path ?? '');

@@ -1,12 +1,15 @@
 import type { Core, EventObject, NodeSingular, Position as Place } from 'cytoscape';
-import { placeHome, placePeople } from '../../shared/map/edit.ts';
+import { placePeople } from '../../shared/map/edit.ts';
 import { placeInZones, type ZonePlace } from '../../shared/map/edit-arrangement.ts';
+import { placeHome } from '../../shared/map/edit-homes.ts';
 import type { Point, Position } from '../../shared/map/schema.ts';
 import { keepInside, shapeOfHome } from '../../shared/notation/home-shape.ts';
 import { placesOf, zonesOf } from '../../shared/notation/places.ts';
+import { residentsOf } from '../../shared/notation/residents.ts';
 import { zoneMoveOf } from '../../shared/notation/zone-move.ts';
 import type { MapSession } from '../document/session.ts';
 import type { Moved } from '../document/view.ts';
+import { guestId } from './guest.ts';
 
 export interface Moving {
   /** Moves what is selected by this much, as one step with the moves by keys just before it. */
@@ -21,8 +24,10 @@ export interface Moving {
 export function createMoving(cy: Core, session: MapSession): Moving {
   const { document, history, reader, view } = session;
 
-  const membersOf = (homeId: string) =>
-    [...reader.read().people.values()].filter(({ home }) => home === homeId).map(({ id }) => cy.getElementById(id));
+  const residentsIn = (homeId: string) => {
+    const { members, guests } = residentsOf(reader.read()).get(homeId) ?? { members: [], guests: [] };
+    return [...members.map(({ id }) => id), ...guests.map(({ id }) => guestId(id))].map((id) => cy.getElementById(id));
+  };
 
   /** Writes where these nodes now are. */
   const put = (nodes: readonly NodeSingular[], continues?: string) => {
@@ -49,8 +54,8 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       } else {
         const center = homes.get(home.id) ?? home.position;
         const { x, y } = node.position();
-        const members = [...map.people.values()].filter((other) => other.home === home.id).length;
-        const inside = keepInside(shapeOfHome(members), { x: x - center.x, y: y - center.y });
+        const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
+        const inside = keepInside(shapeOfHome(members.length + guests.length), { x: x - center.x, y: y - center.y });
         positions.set(person.id, { ...roundedPoint(inside), byHand: true });
       }
     }
@@ -84,7 +89,7 @@ export function createMoving(cy: Core, session: MapSession): Moving {
     if (homeAt === null) return;
     const by = { x: x - homeAt.x, y: y - homeAt.y };
     homeAt = { x, y };
-    for (const member of membersOf(home.id())) if (!member.grabbed()) member.shift(by);
+    for (const member of residentsIn(home.id())) if (!member.grabbed()) member.shift(by);
   });
   cy.on('dragfreeon', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
@@ -117,7 +122,8 @@ export function createMoving(cy: Core, session: MapSession): Moving {
       for (const node of nodes) {
         node.stop(true, true);
         node.shift({ ...by });
-        if (node.hasClass('home')) for (const member of membersOf(node.id())) if (!member.selected()) member.shift(by);
+        if (node.hasClass('home'))
+          for (const member of residentsIn(node.id())) if (!member.selected()) member.shift(by);
       }
       put(nodes, 'nudge');
     },

@@ -66,10 +66,11 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
     dashes: isDashed ? style<readonly number[]>('line-dash-pattern').pfValue : [],
     width: style<number>('width').pfValue,
   };
+  const opacity = style<number>('opacity').value;
   const colour = `rgb(${style<readonly number[]>('line-color').value.join(' ')})`;
   const way = wayOf(tie);
   const { from, to, middle: letter } = way;
-  const beside = Math.max(besideLine, helpAside(tie));
+  const beside = Math.max(besideLine, helpAside(tie), line.width / 2);
   const reach = beside + farthestAside(points, from, to);
   const box = widened(boxAround(points), beside);
   const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';
@@ -79,6 +80,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
     box,
     isIn: (part) => doOverlap(box, part) && partIn(from, to, widened(part, reach)) !== null,
     draw(context, part) {
+      context.globalAlpha = opacity;
       context.lineWidth = line.width;
       context.lineCap = 'round';
       context.lineJoin = 'round';
@@ -95,8 +97,9 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
       context.setLineDash([]);
       context.lineDashOffset = 0;
       context.lineCap = 'butt';
+      context.globalAlpha = 1;
       const near = widened(part, besideLine);
-      if (ends.some((end) => isWithin(near, end))) renderer.drawArrowheads(context, tie, 1);
+      if (ends.some((end) => isWithin(near, end))) renderer.drawArrowheads(context, tie, opacity);
       if (isWithin(near, letter) && renderer.eleTextBiggerThanMin(tie)) {
         renderer.drawElementText(context, tie, null, true);
       }

@@ -24,6 +24,7 @@ export function drawHelp(context: CanvasRenderingContext2D, tie: EdgeSingular, {
   const ground = colour('text-outline-color');
   const line = colour('line-color');
   const scale = helpSize / figureBox;
+  context.globalAlpha = tie.pstyle('opacity').value as number;
   for (const [index, { x, y }] of helpPlaces(help.length, middle, from, to).entries()) {
     const kind = help[index];
     if (kind === undefined) continue;
@@ -36,4 +37,5 @@ export function drawHelp(context: CanvasRenderingContext2D, tie: EdgeSingular, {
     context.fill(pathOf(helpPaths[kind]), 'evenodd');
     context.restore();
   }
+  context.globalAlpha = 1;
 }

@@ -24,12 +24,14 @@ export function drawPerson(
 
   const figure = (person.data('figure') as FigureLook | undefined) ?? neutralFigure;
   const family = style<string>('font-family').value;
+  const opacity = style<number>('opacity').value;
 
   // While somebody is dragged or selected Cytoscape draws them: its image should be there by then.
   const [image] = style<readonly string[]>('background-image').value;
   if (image !== undefined) renderer.getCachedImage(image, 'anonymous', () => {});
 
   return (context) => {
+    context.globalAlpha = opacity;
     context.beginPath();
     context.arc(x, y, width / 2, 0, 2 * Math.PI);
     context.fillStyle = ground;
@@ -48,6 +50,7 @@ export function drawPerson(
     drawFigure(context, figure, { line, ground, family });
     context.restore();
     context.lineCap = 'butt';
+    context.globalAlpha = 1;
     if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
   };
 }

@@ -4,17 +4,21 @@ import { backdropOf } from '../../shared/notation/backdrop.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { palettes, type Scheme } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
+import type { DrawingLook } from '../../shared/preferences.ts';
 import type { MapSession } from '../document/session.ts';
 import { onlySelected } from '../document/view.ts';
 import { boundsOf } from './bounds.ts';
 import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts';
+import { rendererOf } from './canvas-renderer.ts';
 import { createElements } from './elements.ts';
+import { createFading } from './fading.ts';
 import { quietFirstStyle } from './first-style.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { paintBackdrop } from './painted-backdrop.ts';
 import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
 import { styleSheetFor } from './style-sheet.ts';
+import { turnPointing } from './turned-pointing.ts';
 import { keepZigzags } from './zigzags.ts';
 
 /** The drawn map in one element of the page. */
@@ -22,7 +26,9 @@ export interface Picture {
   readonly cy: Core;
   readonly camera: Camera;
   readonly moving: Moving;
-  setScheme(scheme: Scheme): void;
+  setLook(scheme: Scheme, drawing: DrawingLook): void;
+  /** Tells that it came to stand elsewhere in the window, as large as it was. */
+  setElsewhere(): void;
   /** Says everything in these words, where it stands. */
   setWords(words: DrawingWords): void;
   close(): void;
@@ -36,16 +42,18 @@ export function createPicture(options: {
   readonly session: MapSession;
   readonly words: DrawingWords;
   readonly scheme: Scheme;
+  readonly drawing: DrawingLook;
   readonly insets: () => Insets;
   /** How long a movement takes, in milliseconds: 0 where people want none. */
   readonly duration: () => number;
   /** How much larger than usual the person likes text. */
   readonly textScale: () => number;
 }): Picture {
-  const { container, session, words, scheme, insets, duration, textScale } = options;
+  const { container, session, words, scheme, drawing, insets, duration, textScale } = options;
+  const stopTurning = turnPointing(container.parentElement ?? container, () => session.view.get().isTurned);
   const cy = cytoscape({
     container,
-    style: styleSheetFor(palettes[scheme]),
+    style: styleSheetFor(palettes[scheme], drawing),
     // Everything has a place of its own; left to itself Cytoscape would lay out a grid first.
     layout: { name: 'preset' },
     minZoom: zoomLimits.min,
@@ -72,7 +80,7 @@ export function createPicture(options: {
     }
   };
 
-  let shownScheme = scheme;
+  let shownLook = { scheme, drawing };
   let shownWords = words;
   const elements = createElements(cy, words, move);
   const camera = createCamera(cy, {
@@ -93,10 +101,11 @@ export function createPicture(options: {
   /** Lays rings and sectors under the picture, where they differ from those that are there. */
   const lay = () => {
     const backdrop = backdropOf(session.reader.read(), shownWords.nameOfZone);
-    const next = JSON.stringify([backdrop, shownScheme]);
+    const next = JSON.stringify([backdrop, shownLook.scheme]);
     if (next === laid) return;
     laid = next;
-    painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, palettes[shownScheme], () => cy.zoom()));
+    const scheme = palettes[shownLook.scheme];
+    painter.paintUnder(backdrop === null ? null : paintBackdrop(backdrop, scheme, () => cy.zoom()));
   };
   const show = () => {
     elements.show(session.reader.read());
@@ -117,18 +126,20 @@ export function createPicture(options: {
   });
   sizes.observe(container);
   show();
+  const fading = createFading(cy, session);
   camera.showAll(true);
 
   return {
     cy,
     camera,
     moving,
-    setScheme(next) {
-      if (next === shownScheme) return;
-      shownScheme = next;
-      cy.style(styleSheetFor(palettes[next]));
+    setLook(scheme, drawing) {
+      if (scheme === shownLook.scheme && drawing === shownLook.drawing) return;
+      shownLook = { scheme, drawing };
+      cy.style(styleSheetFor(palettes[scheme], drawing));
       lay();
     },
+    setElsewhere: () => rendererOf(cy).invalidateContainerClientCoordsCache(),
     setWords(next) {
       if (next === shownWords) return;
       shownWords = next;
@@ -137,8 +148,10 @@ export function createPicture(options: {
     },
     close() {
       sizes.disconnect();
+      stopTurning();
       stopShowing();
       stopRevealing();
+      fading.close();
       moving.close();
       pointing.close();
       painter.close();

@@ -2,6 +2,7 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { MapSession } from '../document/session.ts';
 import { canTie, pickEnd } from '../document/tie-making.ts';
 import { type Selected, select, type View } from '../document/view.ts';
+import { shownBy } from './guest.ts';
 
 /**
  * Taps and boxes. Cytoscape selects as people know it (a tap, shift and a tap, a box, a long press); what it selected
@@ -37,6 +38,12 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
     if (view.get().picking === null) isOpening = true;
     else if (event.target.isNode()) pickEnd(session, event.target.id());
   });
+  // Who is shown in a second home is the same person there.
+  cy.on('tap', 'node.guest', (event: EventObject) => {
+    const id = shownBy(event.target);
+    if (view.get().picking === null) select(view, [{ kind: 'person', id }], true);
+    else pickEnd(session, id);
+  });
   cy.on('taphold', 'node', (event: EventObject) => {
     if (view.get().picking === null) event.target.select();
   });
@@ -44,7 +51,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   cy.on('mouseover', 'node', (event: EventObject) => {
     const { picking } = view.get();
     const node: NodeSingular = event.target;
-    const canEnd = picking !== null && (picking.from === null || canTie(reader.read(), picking.from, node.id()));
+    const canEnd = picking !== null && (picking.from === null || canTie(reader.read(), picking.from, shownBy(node)));
     if (canEnd) node.addClass('candidate');
   });
   cy.on('mouseout', 'node', (event: EventObject) => event.target.removeClass('candidate'));

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../shared/notation/palette.ts';
+import type { DrawingLook } from '../../shared/preferences.ts';
 import { useLook } from '../ui/preferences-provider.tsx';
 
 /** The colours the map is drawn in, as the rest of the screen looks. */
@@ -6,6 +7,11 @@ export function useScheme(): Scheme {
   const { isDark, isStrong } = useLook();
   if (isStrong) return isDark ? 'strongDark' : 'strongLight';
   return isDark ? 'dark' : 'light';
+}
+
+/** How the map is drawn. */
+export function useDrawingLook(): DrawingLook {
+  return useLook().preferences.drawing;
 }
 
 /** How much larger than usual the person likes text: 1, or more. */

@@ -96,7 +96,7 @@ function lettersFrom(cy: Core, node: NodeSingular): readonly Point[] {
   const zoom = cy.zoom();
   if (!areLettersDrawn(zoom)) return [];
   const { x, y } = node.position();
-  return cy.edges().map((edge) => {
+  return cy.edges('[letter]').map((edge) => {
     const letter = edge.midpoint();
     return { x: (letter.x - x) * zoom, y: (letter.y - y) * zoom };
   });

@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { strengths } from '../../shared/map/vocabulary.ts';
+import { childrenCaptionLines, childrenScale } from '../../shared/notation/caption.ts';
 import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
@@ -13,12 +14,15 @@ import {
   captionGround,
   captionLine,
   captionSize,
+  guestDashes,
   homeNameDrop,
   letterSize,
   memberRingWidth,
   ringWidth,
 } from '../../shared/notation/sizes.ts';
 import { escaped } from '../../shared/notation/svg.ts';
+import type { DrawingLook } from '../../shared/preferences.ts';
+import { hullStyle } from './hull-style.ts';
 
 /** The letters of the picture. */
 export const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
@@ -26,6 +30,8 @@ export const font = '"Atkinson Hyperlegible Next Variable", system-ui, sans-seri
 const smallestText = 7;
 /** A letter on a line is known by its circle as well, and is left out later. */
 const smallestLetter = 5;
+/** How much is left of what a filter, or the light on somebody, leaves out. */
+const fadedOpacity = 0.15;
 
 /** Whether the letters on the lines are drawn at this zoom. */
 export function areLettersDrawn(zoom: number): boolean {
@@ -33,7 +39,7 @@ export function areLettersDrawn(zoom: number): boolean {
 }
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
-export function styleSheetFor(palette: Palette): StylesheetJson {
+export function styleSheetFor(palette: Palette, drawing: DrawingLook = 'usual'): StylesheetJson {
   const member = { line: palette.home.line, ground: palette.ground };
   return [
     {
@@ -111,6 +117,14 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
         'text-background-color': palette.home.ground,
       },
     },
+    {
+      selector: 'node.guest',
+      style: {
+        'background-color': palette.home.ground,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...guestDashes],
+      },
+    },
     { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },
     {
       selector: 'edge',
@@ -178,6 +192,13 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     { selector: 'edge.arrow-at-to', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.bar-at-from', style: { 'source-arrow-shape': 'tee' } },
     { selector: 'edge.bar-at-to', style: { 'target-arrow-shape': 'tee' } },
+    ...(drawing === 'children' ? childrenStyle : []),
+    ...hullStyle(palette),
+    { selector: '.faded', style: { opacity: fadedOpacity } },
+    // Its edge would be seen through its ground.
+    { selector: '.hull.faded', style: { opacity: 0 } },
+    // Who is selected, or pointed at, is to be seen.
+    { selector: ':selected, .candidate', style: { opacity: 1 } },
     {
       selector: 'node:selected, node.candidate',
       style: { 'outline-width': 3, 'outline-color': palette.selection, 'outline-offset': 4 },
@@ -189,6 +210,20 @@ export function styleSheetFor(palette: Palette): StylesheetJson {
     },
   ];
 }
+
+/** Larger figures, names alone, and lines without letters. */
+const childrenStyle: readonly StylesheetJsonBlock[] = [
+  {
+    selector: 'node.person',
+    style: {
+      width: figureSize * childrenScale.figure - ringWidth,
+      height: figureSize * childrenScale.figure - ringWidth,
+      label: (person: NodeSingular) => childrenCaptionLines(person.data('called')).join('\n'),
+      'font-size': captionSize * childrenScale.caption,
+    },
+  },
+  { selector: 'edge', style: { label: '' } },
+];
 
 function dashStyle(dashes: readonly number[] | null) {
   return dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] };

@@ -7,10 +7,10 @@ const reach = figureSize / 2 + 14;
 
 /** The person at a point of the map, the nearest when there are more, or else the home there; null on empty ground. */
 export function targetAt(map: HouseholdMap, point: Point): string | null {
-  const { people, homes } = placesOf(map);
+  const { people, guests, homes } = placesOf(map);
   let nearest: string | null = null;
   let shortest = reach;
-  for (const [id, place] of people) {
+  for (const [id, place] of [...people, ...guests]) {
     const distance = Math.hypot(place.x - point.x, place.y - point.y);
     if (distance <= shortest) {
       shortest = distance;

@@ -3,7 +3,7 @@ import { type Palette, palettes } from '../../shared/notation/palette.ts';
 import { lookOfTie, type TieEnd } from '../../shared/notation/tie-look.ts';
 import { turnsAlong } from '../../shared/notation/zigzag.ts';
 import { useText } from '../ui/text-provider.tsx';
-import { useScheme } from './scheme.ts';
+import { useDrawingLook, useScheme } from './scheme.ts';
 
 interface TieSampleProps extends Partial<Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'>> {
   /** False for a line alone: where strength, flow or stress is chosen. */
@@ -25,12 +25,15 @@ export function TieSample({
   flow = null,
   stress = false,
   isPlain = false,
-  hasBadge = !isPlain,
+  hasBadge: wantsBadge,
   width = 76,
   palette: given,
 }: TieSampleProps) {
   const text = useText();
   const scheme = useScheme();
+  // On screen children see lines without letters.
+  const hasLetters = useDrawingLook() === 'usual' || given !== undefined;
+  const hasBadge = (wantsBadge ?? !isPlain) && hasLetters;
   const palette = given ?? palettes[scheme];
   const look = lookOfTie({ label: isPlain ? 'own' : label, strength, flow, stress }, 0);
   const colours = isPlain ? { line: palette.ink, onLine: palette.ground } : palette.marks[look.mark];

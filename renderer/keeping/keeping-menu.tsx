@@ -4,6 +4,7 @@ import {
   Copy,
   HardDriveDownload,
   Image,
+  Keyboard,
   KeyRound,
   Languages,
   LogOut,
@@ -11,13 +12,11 @@ import {
   Printer,
   SunMoon,
 } from 'lucide-react';
-import { ArrangementDialog } from '../arrangement/arrangement-dialog.tsx';
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseArrangement, chooseLook, makePicture, printMap } from '../commands/show-sheet.ts';
+import { chooseArrangement, chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
-import { LookDialog } from '../look/look-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
@@ -63,6 +62,7 @@ export function KeepingMenu({
             onChoose: () => prefer({ language: otherLanguage }),
           },
           useChoice(chooseLook, SunMoon),
+          useChoice(showKeys, Keyboard),
           useChoice(closeMap, LogOut),
         ]}
       />
@@ -77,8 +77,6 @@ export function KeepingMenu({
           {text(notice.key, notice.values)}
         </Message>
       )}
-      {sheet === 'arrangement' ? <ArrangementDialog onClose={onSheetClosed} /> : null}
-      {sheet === 'look' ? <LookDialog onClose={onSheetClosed} /> : null}
       {sheet === 'words' ? <ChangeWords keeping={keeping} onClose={onSheetClosed} /> : null}
       {sheet === 'picture' ? <AskPicture keeping={keeping} onClose={onSheetClosed} /> : null}
       {closeRefusal === null ? null : (

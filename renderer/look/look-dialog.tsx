@@ -1,6 +1,6 @@
 import './look-dialog.css';
-import { Contrast, Monitor, Moon, Sun } from 'lucide-react';
-import { looks, textSizes } from '../../shared/preferences.ts';
+import { Baby, Contrast, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { drawings, looks, textSizes } from '../../shared/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -8,6 +8,8 @@ import { useLook } from '../ui/preferences-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
 
 const icons = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast } as const;
+
+const drawingIcons = { usual: UserRound, children: Baby } as const;
 
 /** How the program looks. Each choice is seen at once, in every window, and stays so. */
 export function LookDialog({ onClose }: { readonly onClose: () => void }) {
@@ -47,6 +49,16 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
             </span>
           ),
         }))}
+      />
+      <ChoiceGroup
+        label={text('look.drawing')}
+        columns={2}
+        value={preferences.drawing}
+        onChange={(drawing) => prefer({ drawing })}
+        choices={drawings.map((value) => {
+          const Icon = drawingIcons[value];
+          return { value, label: text(`look.drawings.${value}`), mark: <Icon size={22} /> };
+        })}
       />
     </Dialog>
   );

@@ -35,6 +35,7 @@ function preferencesOfPage(): Preferences {
     language: lang === 'en' ? 'en' : 'nl',
     look: looks.find((look) => look === dataset['look']) ?? 'system',
     textSize: textSizes.find((size) => size === dataset['textSize']) ?? 'normal',
+    drawing: 'usual',
     // No hint is shown before it is known that it wasn't put away.
     areHintsSeen: true,
   };

@@ -1,47 +1,32 @@
 import './people.css';
-import { House } from 'lucide-react';
-import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { addPerson } from '../../shared/map/edit.ts';
-import { limits } from '../../shared/map/vocabulary.ts';
-import type { Mark } from '../../shared/notation/marks.ts';
-import { freePlaceFor } from '../../shared/notation/places.ts';
+import { type ClipboardEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { addPeople } from '../../shared/map/edit.ts';
+import { type RoleKey, roles } from '../../shared/map/roles.ts';
+import { roleInName, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
+import { useStage } from '../commands/commands-provider.tsx';
+import { type Arrival, newPeopleOf } from '../document/new-people.ts';
 import { useSession } from '../document/session-provider.tsx';
 import type { Store } from '../document/store.ts';
 import { selectAdded } from '../document/view.ts';
-import { ChoiceButtons } from '../ui/choice-group.tsx';
+import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { SuggestField } from '../ui/suggest-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { labelOfMark, markChoices } from './marks.tsx';
+import { HomeChoice, homeOf } from './home-choice.tsx';
+import { type Choice, foundIn, ManyPeople, standsOf } from './many-people.tsx';
+import { mostAtOnce, mostTyped, namesIn, oneNameIn } from './name-list.ts';
+import { wordsOfFound, wordsOfOne } from './new-words.ts';
+import { type Newcomer, nobodyYet, pasteNames } from './newcomer.ts';
+import { RoleChips } from './role-chips.tsx';
+import { StandsTiles } from './stands-tiles.tsx';
 
-const roles = [
-  'grandmother',
-  'grandfather',
-  'aunt',
-  'uncle',
-  'friend',
-  'neighbour',
-  'colleague',
-  'teacher',
-  'doctor',
-  'districtTeam',
-  'club',
-  'church',
-] as const;
-
-type Role = (typeof roles)[number];
+/** More suggestions than this would stand over the kinds of strength. */
+const mostSuggestions = 4;
 
 /** Two taps closer together than this, in milliseconds, are one. */
 const doubleTap = 500;
 
-/** What is said of a new person before it is known how they stand to the household. */
-export interface Newcomer {
-  readonly name: string;
-  /** In words only when the person is made, in the language of then. */
-  readonly role: Role | null;
-}
-
-export const nobodyYet: Newcomer = { name: '', role: null };
+const nothingChosen: ReadonlyMap<string, Choice> = new Map();
 
 interface AddPanelProps {
   /** What is half typed, kept while something else is looked at. */
@@ -49,130 +34,141 @@ interface AddPanelProps {
   readonly onClose: () => void;
 }
 
-/** A person in two taps: who it is, and what strength. Stays open for the next one. */
+/** A person in two taps: who it is, and what strength; or several at once. Stays open for the next one. */
 export function AddPanel({ newcomer, onClose }: AddPanelProps) {
   const text = useText();
+  const stage = useStage();
   const { document, reader, history, view } = useSession();
-  const { name, role } = useSyncExternalStore(newcomer.subscribe, newcomer.get);
-  const [isAsking, setAsking] = useState(false);
+  const { name, role, home: homeChoice, isOne, fault } = useSyncExternalStore(newcomer.subscribe, newcomer.get);
+  const [chosen, setChosen] = useState(nothingChosen);
   const addedAt = useRef(Number.NEGATIVE_INFINITY);
   const field = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
 
-  const add = (stands: Mark | 'member') => {
+  const list = namesIn(name);
+  const isList = !isOne && list.names.length > 1;
+  const found = isList ? foundIn(list.names, chosen, text) : [];
+  const { name: oneName, isCut: isOneCut } = oneNameIn(name, isOne);
+  const isSecondTap = () => performance.now() - addedAt.current < doubleTap;
+
+  /** Puts them on the map, as one step. What is left to add stays in the field. */
+  const put = (arrivals: readonly Arrival[], left: string) => {
     const map = reader.read();
-    const home = map.homes.keys().next().value;
-    if (home === undefined) return;
-    const words = { name: name.trim(), role: role === null ? '' : text(`people.roles.${role}`) };
-    if (words.name === '' && words.role === '') {
-      // The second tap of two adds nobody, and needs no telling.
-      setAsking(performance.now() - addedAt.current > doubleTap);
-      field.current?.focus();
-      return;
-    }
-    let id = '';
+    const home = homeOf(map, homeChoice);
+    if (home === null) return;
+    let ids: readonly string[] = [];
     history.perform(() => {
-      id =
-        stands === 'member'
-          ? addPerson(document, { ...words, position: null, stands: { memberOf: home } })
-          : addPerson(document, {
-              ...words,
-              position: { ...freePlaceFor(map, home, labelOfMark(stands)), byHand: false },
-              stands: { around: home, label: labelOfMark(stands) },
-            });
+      ids = addPeople(document, newPeopleOf(map, home, arrivals));
     });
-    selectAdded(view, id);
+    const [last] = arrivals;
+    selectAdded(view, ids, last === undefined ? null : { kind: 'add', stands: last.stands, home });
     addedAt.current = performance.now();
-    newcomer.update(nobodyYet);
-    setAsking(false);
+    newcomer.update({ ...nobodyYet, home: homeChoice, name: left });
+    setChosen(nothingChosen);
     field.current?.focus();
+  };
+  const add = (stands: Choice) => {
+    if (oneName !== '' || role !== null)
+      put([{ words: wordsOfOne(oneName, role, text), stands: standsOf(stands) }], '');
+    else {
+      // The second tap of two adds nobody, and needs no telling.
+      if (!isSecondTap()) newcomer.update({ fault: name.trim() === '' ? 'people.add.first' : 'people.many.nobody' });
+      field.current?.focus();
+    }
+  };
+  const addAll = () => {
+    if (isSecondTap()) return;
+    put(
+      found.map(({ name: one, stands }) => ({ words: wordsOfFound(one, text), stands: standsOf(stands) })),
+      list.rest,
+    );
+    stage.showAll();
   };
   // The tiles are drawn once: what they call is always the newest.
   const latestAdd = useRef(add);
   useEffect(() => {
     latestAdd.current = add;
   });
-  const choose = useCallback((stands: Mark | 'member') => latestAdd.current(stands), []);
-  const chooseRole = useCallback(
-    (chosen: Role | null) => {
-      newcomer.update({ role: chosen });
-      setAsking(false);
-    },
-    [newcomer],
-  );
+  const choose = useCallback((stands: Choice) => latestAdd.current(stands), []);
+  const chooseRole = useCallback((next: RoleKey | null) => newcomer.update({ role: next, fault: null }), [newcomer]);
   useEffect(() => {
     field.current?.focus();
-    return () => setAsking(false);
-  }, []);
+    return () => newcomer.update({ fault: null });
+  }, [newcomer]);
   const close = () => {
     newcomer.update(nobodyYet);
     onClose();
   };
+  const type = (typed: string) =>
+    newcomer.update({ name: typed, fault: null, ...(typed === '' ? { isOne: false } : {}) });
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const part = { start: selectionStart ?? name.length, end: selectionEnd ?? name.length };
+    const pasted = pasteNames(name, event.clipboardData.getData('text/plain'), part);
+    if (pasted === null) return;
+    event.preventDefault();
+    newcomer.update(pasted);
+  };
+  const goOn = () => {
+    const tiles = choices.current;
+    if (isList) addButton.current?.focus();
+    else (tiles?.querySelector<HTMLElement>('[data-suggested]') ?? tiles?.querySelector('button'))?.focus();
+  };
+  const suggested = role ?? roleInName(oneName, text);
+  const { kind = 'person' } = wordsOfOne(oneName, role, text);
+  const isCut = isList ? list.isCut : isOneCut;
 
   return (
-    <Panel title={text('people.add.title')} onClose={close}>
-      <TextField
+    <Panel
+      title={text('people.add.title')}
+      onClose={close}
+      footer={
+        isList ? (
+          <>
+            <Button kind="main" onPress={addAll} ref={addButton}>
+              {text('people.many.add', { count: found.length })}
+            </Button>
+            <Button onPress={() => newcomer.update({ isOne: true })}>{text('people.many.isOne')}</Button>
+          </>
+        ) : undefined
+      }
+    >
+      <SuggestField
         label={text('people.add.name')}
+        hint={text('people.many.hint')}
         value={name}
-        onChange={(typed) => {
-          newcomer.update({ name: typed });
-          setAsking(false);
-        }}
-        error={isAsking ? text('people.add.first') : null}
-        maxLength={limits.name}
+        onChange={type}
+        error={fault === null ? null : text(fault)}
+        maxLength={mostTyped}
         inputRef={field}
-        onEnter={() => choices.current?.querySelector('button')?.focus()}
+        onEnter={goOn}
+        onPaste={paste}
+        suggestions={
+          isList ? [] : suggestRoles(name, text, mostSuggestions).map((key) => ({ key, label: wordOfRole(key, text) }))
+        }
+        onTake={(key) => newcomer.update({ ...nobodyYet, home: homeChoice, role: key as RoleKey })}
       />
-      <RoleChips role={role} onChoose={chooseRole} />
-      <div ref={choices}>
-        <StandsTiles onChoose={choose} />
-      </div>
+      {isCut ? <p className="panel-note">{text('people.many.cut')}</p> : null}
+      {list.rest === '' || !isList ? null : (
+        <p className="panel-note">{text('people.many.tooMany', { most: mostAtOnce })}</p>
+      )}
+      <HomeChoice home={homeChoice} onChoose={(home) => newcomer.update({ home })} />
+      {isList ? (
+        <ManyPeople found={found} onChoose={(key, stands) => setChosen(new Map(chosen).set(key, stands))} />
+      ) : (
+        <>
+          <RoleChips role={role} onChoose={chooseRole} />
+          <div ref={choices}>
+            <StandsTiles onChoose={choose} suggested={suggested === null ? null : roles[suggested].stands} />
+          </div>
+          {kind === 'person' ? null : (
+            <p className="panel-note">
+              {text('people.add.drawnAs', { kind: text(`facts.kinds.${kind}`).toLowerCase() })}
+            </p>
+          )}
+        </>
+      )}
     </Panel>
   );
 }
-
-interface RoleChipsProps {
-  readonly role: Role | null;
-  /** Called with null when a role is let go. */
-  readonly onChoose: (role: Role | null) => void;
-}
-
-const RoleChips = memo(function RoleChips({ role, onChoose }: RoleChipsProps) {
-  const text = useText();
-  return (
-    <fieldset className="roles">
-      <legend>{text('people.add.roles')}</legend>
-      {roles.map((key) => (
-        <button
-          key={key}
-          type="button"
-          className="role"
-          aria-pressed={role === key}
-          onClick={() => onChoose(role === key ? null : key)}
-        >
-          {text(`people.roles.${key}`)}
-        </button>
-      ))}
-    </fieldset>
-  );
-});
-
-const StandsTiles = memo(function StandsTiles(props: { readonly onChoose: (stands: Mark | 'member') => void }) {
-  const text = useText();
-  return (
-    <ChoiceButtons
-      label={text('people.add.stands')}
-      columns={2}
-      onChoose={props.onChoose}
-      choices={[
-        {
-          value: 'member',
-          label: text('people.add.member'),
-          hint: text('people.add.hints.member'),
-          mark: <House aria-hidden size={28} />,
-        },
-        ...markChoices(text, true),
-      ]}
-    />
-  );
-});

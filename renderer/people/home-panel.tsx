@@ -1,9 +1,13 @@
 import './people.css';
-import { UserPlus } from 'lucide-react';
+import { HousePlus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { addPerson, describeHome } from '../../shared/map/edit.ts';
-import type { Home } from '../../shared/map/schema.ts';
+import { addPerson } from '../../shared/map/edit.ts';
+import { describeHome } from '../../shared/map/edit-homes.ts';
+import type { Home, Person } from '../../shared/map/schema.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
+import { residentsOf } from '../../shared/notation/residents.ts';
+import { addHome } from '../commands/add-home.ts';
+import { useCommand } from '../commands/commands-provider.tsx';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +15,7 @@ import { Panel } from '../ui/panel.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { OpeningRow } from './opening-row.tsx';
+import { RemoveButton } from './remove-button.tsx';
 import { TieList } from './tie-list.tsx';
 
 /** What a home is called and who live in it. */
@@ -19,7 +24,7 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
   const [name, setName] = useState('');
-  const members = [...map.people.values()].filter((person) => person.home === home.id);
+  const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
 
   const add = () => {
     if (name.trim() === '') return;
@@ -30,7 +35,11 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
   };
 
   return (
-    <Panel title={home.name.trim() || text('drawing.home')} onClose={onClose}>
+    <Panel
+      title={home.name.trim() || text('drawing.home')}
+      onClose={onClose}
+      footer={isReadOnly ? undefined : <HomeButtons isOnly={map.homes.size === 1} />}
+    >
       <TextField
         label={text('people.home.name')}
         value={home.name}
@@ -45,13 +54,7 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
       <section>
         <h3 className="panel-heading">{text('people.home.members')}</h3>
         {members.length === 0 ? <p className="panel-note">{text('people.home.nobody')}</p> : null}
-        <ul className="rows">
-          {members.map((person) => (
-            <li key={person.id}>
-              <OpeningRow selected={{ kind: 'person', id: person.id }}>{nameOfPerson(person, text)}</OpeningRow>
-            </li>
-          ))}
-        </ul>
+        <People people={members} />
       </section>
       {isReadOnly ? null : (
         <div className="add-line">
@@ -67,7 +70,39 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
           </Button>
         </div>
       )}
+      {guests.length === 0 ? null : (
+        <section>
+          <h3 className="panel-heading">{text('people.home.guests')}</h3>
+          <People people={guests} />
+        </section>
+      )}
       <TieList of={home.id} />
     </Panel>
+  );
+}
+
+function People({ people }: { readonly people: readonly Person[] }) {
+  const text = useText();
+  return (
+    <ul className="rows">
+      {people.map((person) => (
+        <li key={person.id}>
+          <OpeningRow selected={{ kind: 'person', id: person.id }}>{nameOfPerson(person, text)}</OpeningRow>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HomeButtons({ isOnly }: { readonly isOnly: boolean }) {
+  const text = useText();
+  const { textKey, isEnabled, run } = useCommand(addHome);
+  return (
+    <>
+      <Button icon={HousePlus} onPress={run} isDisabled={!isEnabled}>
+        {text(textKey)}
+      </Button>
+      {isOnly ? null : <RemoveButton />}
+    </>
   );
 }

@@ -2,6 +2,8 @@ import { Building2, Cake, CircleDot, HelpCircle, NotebookPen, Phone, Shapes, Smi
 import { describePerson, type PersonWords } from '../../shared/map/edit.ts';
 import type { Person } from '../../shared/map/schema.ts';
 import { answers, closenesses, figures, kinds, limits } from '../../shared/map/vocabulary.ts';
+import { suggestionFor } from '../../shared/text/role-words.ts';
+import { perform } from '../document/act.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -14,16 +16,19 @@ import { useText } from '../ui/text-provider.tsx';
 import { EmojiChoice } from './emoji-choice.tsx';
 import { FigureSample } from './figure-sample.tsx';
 import { NumberField } from './number-field.tsx';
+import { PersonHomes } from './person-homes.tsx';
 
 /** All that may be known of somebody, a row each; none of it has to be. */
 export function PersonFacts({ person }: { readonly person: Person }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
-  const say = (words: PersonWords) => history.perform(() => describePerson(document, person.id, words));
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
+  const say = (words: PersonWords) => perform(session, { kind: 'people', words }, [{ kind: 'person', id: person.id }]);
   const type = (words: PersonWords) =>
     history.perform(() => describePerson(document, person.id, words), `words ${person.id} ${Object.keys(words)}`);
   const unsaid = text('facts.unsaid');
+  const suggestion = suggestionFor(person, text);
   const organisations = [...map.people.values()].filter(
     ({ id, kind }) => id !== person.id && (kind === 'organisation' || kind === 'group'),
   );
@@ -34,6 +39,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
 
   return (
     <Facts>
+      {map.homes.size > 1 ? <PersonHomes person={person} /> : null}
       <Fact
         label={text('facts.age')}
         icon={Cake}
@@ -121,6 +127,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
             value: kind,
             label: text(`facts.kinds.${kind}`),
             mark: <FigureSample kind={kind} figure="neutral" />,
+            isSuggested: person.kind !== kind && suggestion?.kind === kind && kind !== 'person',
           }))}
           value={person.kind}
           onChange={(kind) => say({ kind })}
@@ -142,6 +149,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
               value: figure,
               label: text(`facts.figures.${figure}`),
               mark: <FigureSample kind="person" figure={figure} />,
+              isSuggested: person.figure === 'neutral' && suggestion?.figure === figure,
             }))}
             value={person.figure}
             onChange={(figure) => say({ figure })}

@@ -1,16 +1,20 @@
 import './people.css';
 import { House, LogOut } from 'lucide-react';
-import { addTie, changeTie, describePerson, moveIntoHome } from '../../shared/map/edit.ts';
-import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
-import { tiesOf } from '../../shared/map/ties.ts';
+import { describePerson } from '../../shared/map/edit.ts';
+import type { RoleKey } from '../../shared/map/roles.ts';
+import type { Person } from '../../shared/map/schema.ts';
+import { homeTieOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
-import { freePlaceFor } from '../../shared/notation/places.ts';
-import { nameOfPerson } from '../document/names.ts';
+import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
+import { perform } from '../document/act.ts';
+import { liveIn } from '../document/living.ts';
+import { nameOfPerson, wordsForHomes } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { SuggestField } from '../ui/suggest-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
@@ -19,38 +23,24 @@ import { PersonFacts } from './person-facts.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TieList } from './tie-list.tsx';
 
-/** The tie that gives a person the label they are shown by: the first to a home that has one, else the first to a home. */
-function homeTieOf(map: HouseholdMap, personId: string): Tie | null {
-  const homeTies = tiesOf(map, personId).filter(({ to }) => map.homes.has(to));
-  return homeTies.find(({ label }) => label !== null) ?? homeTies[0] ?? null;
-}
+/** Few enough to stand beside the name. */
+const mostSuggestions = 5;
 
 /** Who somebody is, what strength, and the lines from there. */
 export function PersonPanel({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
   const { id } = person;
   const name = nameOfPerson(person, text);
-  const homeTie = homeTieOf(map, id);
+  const suggested = suggestionFor(person, text)?.stands ?? null;
+  const homeTie = homeTieOf(map, id, 'label');
   const firstHome = map.homes.keys().next().value ?? null;
 
   const reword = (words: { name?: string; role?: string }) =>
     history.perform(() => describePerson(document, id, words), `words ${id} ${Object.keys(words)}`);
-  const label = (mark: Mark) =>
-    history.perform(() => {
-      if (homeTie !== null) changeTie(document, homeTie.id, { label: labelOfMark(mark) });
-      else if (firstHome !== null) addTie(document, { from: id, to: firstHome, label: labelOfMark(mark) });
-    });
-  const moveIn = () => history.perform(() => moveIntoHome(document, id, homeTie?.to ?? firstHome, null));
-  const moveOut = () =>
-    history.perform(() => {
-      const home = person.home ?? firstHome;
-      if (home === null) return;
-      const place = freePlaceFor(map, home, homeTie?.label ?? null);
-      moveIntoHome(document, id, null, { ...place, byHand: false });
-      if (homeTie === null) addTie(document, { from: id, to: home, label: null });
-    });
+  const label = (mark: Mark) => perform(session, { kind: 'label', label: labelOfMark(mark) }, [{ kind: 'person', id }]);
 
   return (
     <Panel
@@ -59,12 +49,12 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       footer={
         isReadOnly ? undefined : (
           <>
-            {person.home === null ? (
-              <Button icon={House} onPress={moveIn}>
+            {map.homes.size > 1 ? null : person.home === null ? (
+              <Button icon={House} onPress={() => liveIn(session, person, firstHome)}>
                 {text('people.person.moveIn')}
               </Button>
             ) : (
-              <Button icon={LogOut} onPress={moveOut}>
+              <Button icon={LogOut} onPress={() => liveIn(session, person, null)}>
                 {text('people.person.moveOut')}
               </Button>
             )}
@@ -82,19 +72,26 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           maxLength={limits.name}
           isReadOnly={isReadOnly}
         />
-        <TextField
+        <SuggestField
           label={text('people.person.role')}
           value={person.role}
           onChange={(words) => reword({ role: words })}
           onBlur={history.settle}
           maxLength={limits.role}
           isReadOnly={isReadOnly}
+          suggestions={suggestRoles(person.role, text, mostSuggestions)
+            .map((key) => ({ key, label: wordOfRole(key, text) }))
+            .filter(({ label: word }) => word !== person.role)}
+          onTake={(key) => reword({ role: wordOfRole(key as RoleKey, text) })}
         />
       </div>
       {person.home === null ? (
         <ChoiceGroup
           label={text('people.person.label')}
-          choices={markChoices(text)}
+          choices={markChoices(text).map((choice) => ({
+            ...choice,
+            isSuggested: (homeTie?.label ?? null) === null && choice.value === suggested,
+          }))}
           value={homeTie === null ? null : markOf(homeTie.label)}
           onChange={label}
           columns={2}
@@ -102,7 +99,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
         />
       ) : (
         <p className="panel-note" dir="auto">
-          {text('people.person.livesHere', { name })}
+          {wordsForHomes(map, person, text)}
         </p>
       )}
       <PersonFacts person={person} />

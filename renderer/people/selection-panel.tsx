@@ -1,10 +1,8 @@
-import { useMap, useSession, useView } from '../document/session-provider.tsx';
+import { useMap, useView } from '../document/session-provider.tsx';
 import { onlySelected } from '../document/view.ts';
-import { Panel } from '../ui/panel.tsx';
-import { useText } from '../ui/text-provider.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { RemoveButton } from './remove-button.tsx';
+import { SeveralPanel } from './several-panel.tsx';
 import { TiePanel } from './tie-panel.tsx';
 
 /** The panel of what is selected. */
@@ -12,7 +10,7 @@ export function SelectionPanel({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const selected = useView(onlySelected);
   const count = useView(({ selection }) => selection.length);
-  if (count > 1) return <SeveralPanel count={count} onClose={onClose} />;
+  if (count > 1) return <SeveralPanel onClose={onClose} />;
   if (selected === null) return null;
   const { id } = selected;
   const person = map.people.get(id);
@@ -21,14 +19,4 @@ export function SelectionPanel({ onClose }: { readonly onClose: () => void }) {
   if (home !== undefined) return <HomePanel key={id} home={home} onClose={onClose} />;
   const tie = map.ties.get(id);
   return tie === undefined ? null : <TiePanel key={id} tie={tie} onClose={onClose} />;
-}
-
-function SeveralPanel({ count, onClose }: { readonly count: number; readonly onClose: () => void }) {
-  const text = useText();
-  const { isReadOnly } = useSession();
-  return (
-    <Panel title={text('drawing.selected', { count })} onClose={onClose}>
-      {isReadOnly ? null : <RemoveButton />}
-    </Panel>
-  );
 }

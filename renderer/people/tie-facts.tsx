@@ -5,6 +5,7 @@ import { addDomain } from '../../shared/map/edit-domains.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { frequencies, helps, limits } from '../../shared/map/vocabulary.ts';
 import { nameOfDomain } from '../../shared/map-words.ts';
+import { perform } from '../document/act.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
@@ -21,8 +22,9 @@ import { NumberField } from './number-field.tsx';
 export function TieFacts({ tie }: { readonly tie: Tie }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
-  const say = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
+  const say = (fields: TieChange) => perform(session, { kind: 'ties', fields }, [{ kind: 'tie', id: tie.id }]);
   const type = (fields: TieChange) =>
     history.perform(() => changeTie(document, tie.id, fields), `words ${tie.id} ${Object.keys(fields)}`);
   const unsaid = text('facts.unsaid');

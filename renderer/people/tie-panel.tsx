@@ -1,14 +1,18 @@
 import './people.css';
-import { changeTie, type TieChange } from '../../shared/map/edit.ts';
+import { ArrowLeftRight } from 'lucide-react';
+import type { TieChange } from '../../shared/map/edit.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { type Flow, strengths } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
+import { swapEnds } from '../commands/swap-ends.ts';
+import { perform } from '../document/act.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { CommandButton } from './command-button.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { TieFacts } from './tie-facts.tsx';
@@ -23,8 +27,10 @@ function flowOf(choice: (typeof flowChoices)[number]): Flow | null {
 export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose: () => void }) {
   const text = useText();
   const map = useMap();
-  const { document, history, isReadOnly } = useSession();
-  const change = (fields: TieChange) => history.perform(() => changeTie(document, tie.id, fields));
+  const session = useSession();
+  const { isReadOnly } = session;
+  const selected = [{ kind: 'tie' as const, id: tie.id }];
+  const change = (fields: TieChange) => perform(session, { kind: 'ties', fields }, selected);
   const from = nameOfEnd(map, tie.from, text);
   const to = nameOfEnd(map, tie.to, text);
   const flowWords = {
@@ -39,13 +45,20 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
     <Panel
       title={text('people.tie.ends', { from, to })}
       onClose={onClose}
-      footer={isReadOnly ? undefined : <RemoveButton />}
+      footer={
+        isReadOnly ? undefined : (
+          <>
+            <CommandButton command={swapEnds} icon={ArrowLeftRight} />
+            <RemoveButton />
+          </>
+        )
+      }
     >
       <ChoiceGroup
         label={text('people.tie.label')}
         choices={markChoices(text)}
         value={markOf(tie.label)}
-        onChange={(mark) => change({ label: labelOfMark(mark) })}
+        onChange={(mark) => perform(session, { kind: 'label', label: labelOfMark(mark) }, selected)}
         columns={2}
         isReadOnly={isReadOnly}
       />

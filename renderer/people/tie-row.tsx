@@ -10,11 +10,13 @@ interface TieRowProps {
   readonly other: string;
   readonly isFrom: boolean;
   readonly isSelected?: boolean;
+  /** For a row of the list: see OpeningRow. */
+  readonly rowKey?: string;
   readonly children?: React.ReactNode;
 }
 
 /** A tie as one of its ends sees it: whom it goes to, and all it says. Opens its panel. */
-export function TieRow({ tie, own, other, isFrom, isSelected, children }: TieRowProps) {
+export function TieRow({ tie, own, other, isFrom, isSelected, rowKey, children }: TieRowProps) {
   const text = useText();
   const names = isFrom ? { from: own, to: other } : { from: other, to: own };
   return (
@@ -22,6 +24,7 @@ export function TieRow({ tie, own, other, isFrom, isSelected, children }: TieRow
       selected={{ kind: 'tie', id: tie.id }}
       detail={wordsForTie(tie, names, text)}
       {...(isSelected === undefined ? {} : { isSelected })}
+      {...(rowKey === undefined ? {} : { rowKey })}
       before={children}
     >
       {text('people.list.tie', { name: other })}

@@ -1,8 +1,10 @@
-import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
-import { labelOf, tiesOf } from '../../shared/map/ties.ts';
-import { type Mark, markOf, marks } from '../../shared/notation/marks.ts';
+import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
+import { tiesOf } from '../../shared/map/ties.ts';
+import type { Mark } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
+import { wordsAbout } from '../document/about-words.ts';
 import { nameOfEnd, wordsForTie } from '../document/names.ts';
+import { groupsOf } from '../list/groups.ts';
 
 /** A line of the printed list, which stays whole: a kind of strength or a home, somebody, or one of their ties. */
 export interface Row {
@@ -16,40 +18,33 @@ export interface Row {
 
 /** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
 export function rowsOf(map: HouseholdMap, text: Text): Row[] {
-  const people = [...map.people.values()];
   const tieRow = (tie: Tie, id: string): Row => {
     const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
     const words = text('people.list.tie', { name: tie.from === id ? names.to : names.from });
     return { key: `${id} ${tie.id}`, kind: 'tie', mark: null, words, detail: wordsForTie(tie, names, text) };
   };
-  const entriesOf = (inGroup: typeof people): Row[] =>
-    inGroup.flatMap(({ id, name, role }) => [
+  const entriesOf = (inGroup: readonly Person[]): Row[] =>
+    inGroup.flatMap((person) => [
       {
-        key: id,
+        key: person.id,
         kind: 'person' as const,
         mark: null,
-        words: nameOfEnd(map, id, text),
-        detail: name.trim() === '' ? '' : role.trim(),
+        words: nameOfEnd(map, person.id, text),
+        detail: detailOf(map, person, text),
       },
-      ...tiesOf(map, id).map((tie) => tieRow(tie, id)),
+      ...tiesOf(map, person.id).map((tie) => tieRow(tie, person.id)),
     ]);
-  const homes = [...map.homes.keys()].flatMap((id): Row[] => {
-    const members = people.filter(({ home }) => home === id);
-    if (members.length === 0) return [];
-    return [
-      { key: id, kind: 'heading', mark: null, words: nameOfEnd(map, id, text), detail: '' },
-      ...entriesOf(members),
-    ];
+  return groupsOf(map).flatMap(({ key, home, mark, people }): Row[] => {
+    if (people.length === 0) return [];
+    const words = mark === null ? nameOfEnd(map, home ?? '', text) : text(`drawing.marks.${mark}`);
+    return [{ key, kind: 'heading', mark, words, detail: '' }, ...entriesOf(people)];
   });
-  const groups = marks.flatMap((mark): Row[] => {
-    const others = people.filter(({ id, home }) => home === null && markOf(labelOf(map, id)) === mark);
-    if (others.length === 0) return [];
-    return [
-      { key: mark, kind: 'heading', mark, words: text(`drawing.marks.${mark}`), detail: '' },
-      ...entriesOf(others),
-    ];
-  });
-  return [...homes, ...groups];
+}
+
+/** Who somebody is, and what more is known. */
+function detailOf(map: HouseholdMap, person: Person, text: Text): string {
+  const role = person.name.trim() === '' ? '' : person.role.trim();
+  return [role, wordsAbout(map, person, text)].filter((words) => words !== '').join(', ');
 }
 
 /**

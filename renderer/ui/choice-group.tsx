@@ -2,6 +2,7 @@ import './choice-group.css';
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { AriaLanguage } from './aria-language.tsx';
+import { useText } from './text-provider.tsx';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -9,6 +10,8 @@ export interface Choice<Value extends string> {
   readonly hint?: string;
   /** A small picture before the words: a line in its colour and pattern, an icon. Decoration: the words say it all. */
   readonly mark?: ReactNode;
+  /** Stands out as what it may well be, and says so. It is not chosen. */
+  readonly isSuggested?: boolean;
 }
 
 interface ChoiceGroupProps<Value extends string> {
@@ -38,7 +41,12 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
         <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
         <div className="choices-tiles">
           {choices.map((choice) => (
-            <Radio key={choice.value} value={choice.value} className="tile">
+            <Radio
+              key={choice.value}
+              value={choice.value}
+              className="tile"
+              data-suggested={choice.isSuggested === true || undefined}
+            >
               <TileContent {...choice} />
             </Radio>
           ))}
@@ -64,7 +72,13 @@ export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Va
       <legend className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</legend>
       <div className="choices-tiles">
         {choices.map((choice) => (
-          <button key={choice.value} type="button" className="tile" onClick={() => onChoose(choice.value)}>
+          <button
+            key={choice.value}
+            type="button"
+            className="tile"
+            data-suggested={choice.isSuggested === true || undefined}
+            onClick={() => onChoose(choice.value)}
+          >
             <TileContent {...choice} />
           </button>
         ))}
@@ -73,7 +87,9 @@ export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Va
   );
 }
 
-function TileContent({ label, hint, mark }: Pick<Choice<string>, 'label' | 'hint' | 'mark'>) {
+function TileContent({ label, hint, mark, isSuggested = false }: Omit<Choice<string>, 'value'>) {
+  const text = useText();
+  const detail = isSuggested ? text('ui.suggested') : hint;
   return (
     <>
       {mark === undefined ? null : (
@@ -83,7 +99,7 @@ function TileContent({ label, hint, mark }: Pick<Choice<string>, 'label' | 'hint
       )}
       <span className="tile-words">
         <span>{label}</span>
-        {hint === undefined ? null : <span className="tile-hint">{hint}</span>}
+        {detail === undefined ? null : <span className="tile-hint">{detail}</span>}
       </span>
     </>
   );

@@ -1,5 +1,7 @@
 import './text-field.css';
-import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+
+type NativeInput = InputHTMLAttributes<HTMLInputElement>;
 
 interface TextFieldProps {
   readonly label: string;
@@ -22,6 +24,9 @@ interface TextFieldProps {
   /** Stands in the field's right end: an eye, for a passphrase. */
   readonly after?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onPaste?: NativeInput['onPaste'];
+  /** What makes it more than a field of text: see suggest-field.tsx. Its `onKeyDown` comes before Enter's own. */
+  readonly combobox?: NativeInput;
 }
 
 /**
@@ -29,10 +34,12 @@ interface TextFieldProps {
  * nor completes it.
  */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, after, inputRef, onEnter, onChange, ...others } = props;
+  const { label, hint, error, after, inputRef, onEnter, onChange, combobox, ...others } = props;
   const { type = 'text', isLabelHidden = false, isReadOnly = false, ...native } = others;
   const isRefused = typeof error === 'string';
-  const pressEnter = (event: KeyboardEvent) => {
+  const pressKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    combobox?.onKeyDown?.(event);
+    if (event.defaultPrevented) return;
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || onEnter === undefined) return;
     event.preventDefault();
     onEnter();
@@ -52,6 +59,7 @@ export function TextField(props: TextFieldProps) {
       <div className="field-line">
         <input
           {...native}
+          {...combobox}
           id={id}
           ref={inputRef}
           className="field-input"
@@ -65,7 +73,7 @@ export function TextField(props: TextFieldProps) {
           spellCheck={false}
           autoCorrect="off"
           autoCapitalize="off"
-          onKeyDown={pressEnter}
+          onKeyDown={pressKey}
         />
         {after}
       </div>

@@ -4,19 +4,10 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, entitiesOf } from './document.ts';
 import { writeFirstDomains } from './edit-domains.ts';
-import {
-  aboutSchema,
-  homeSchema,
-  type Person,
-  type Point,
-  type Position,
-  personSchema,
-  type Tie,
-  tieSchema,
-} from './schema.ts';
+import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
-import { change, findEntity, newEntity, parse, refuseUnknown, said, show, write } from './write.ts';
+import { change, findEntity, newEntity, parse, refuseFull, refuseUnknown, said, show, write } from './write.ts';
 
 /**
  * All that is done to a map: one function for each thing a person does, each one transaction (two where something
@@ -59,14 +50,30 @@ export interface NewPerson extends PersonWords {
 
 /** Adds a person, and for one who is no member the tie to the home. Returns the person's id. */
 export function addPerson(document: Y.Doc, person: NewPerson): string {
-  const { position, stands, ...words } = person;
+  const { id, entities } = newcomerOf(document, person);
+  show(document, entities);
+  return id;
+}
+
+/** Adds people at once, as `addPerson` does one; all of them or, where one can't be, nobody. Returns their ids. */
+export function addPeople(document: Y.Doc, people: readonly NewPerson[]): readonly string[] {
+  refuseFull(document, 'people', people.length);
+  refuseFull(document, 'ties', people.length);
+  const newcomers = people.map((person) => newcomerOf(document, person));
+  show(
+    document,
+    newcomers.flatMap(({ entities }) => entities),
+  );
+  return newcomers.map(({ id }) => id);
+}
+
+function newcomerOf(document: Y.Doc, { position, stands, ...words }: NewPerson) {
   refuseUnknown(document, ['homes'], 'memberOf' in stands ? stands.memberOf : stands.around);
   const id = nanoid();
   const home = 'memberOf' in stands ? stands.memberOf : null;
-  const newcomer = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
-  if ('memberOf' in stands) show(document, [newcomer]);
-  else show(document, [newcomer, newEntity(document, 'ties', newTie(id, stands.around, stands.label))]);
-  return id;
+  const person = newEntity(document, 'people', { name: '', role: '', ...words, id, home, position });
+  const ties = 'memberOf' in stands ? [] : [newEntity(document, 'ties', newTie(id, stands.around, stands.label))];
+  return { id, entities: [person, ...ties] };
 }
 
 export function describePerson(document: Y.Doc, id: string, words: PersonWords): void {
@@ -92,44 +99,6 @@ export function placePeople(
   write(document, () => {
     for (const [id, position] of checked) change(document, 'people', id, { [field]: position });
   });
-}
-
-/**
- * Makes a person a member of a home, or (null) nobody's member, at a new position. Ties to the home stay; somebody who is
- * nobody's member lives in no second home either.
- */
-export function moveIntoHome(document: Y.Doc, id: string, home: string | null, position: Position | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  const second = findEntity(document, 'people', id)?.get('alsoHome');
-  const isLeft = home === null || second === home;
-  change(document, 'people', id, {
-    ...said(personSchema.pick({ home: true, position: true }), { home, position }),
-    arranged: null,
-    ...(isLeft ? { alsoHome: null } : {}),
-  });
-}
-
-/** Says of a member that they live in a second home as well, or (null) no longer. */
-export function liveAlsoIn(document: Y.Doc, id: string, home: string | null): void {
-  if (home !== null) refuseUnknown(document, ['homes'], home);
-  if (home !== null && findEntity(document, 'people', id)?.get('home') === home) throw new AppError('bad-request');
-  change(document, 'people', id, { alsoHome: home });
-}
-
-/** Adds a home with its centre there. Returns its id. */
-export function addHome(document: Y.Doc, home: { readonly name: string; readonly position: Point }): string {
-  const id = nanoid();
-  show(document, [newEntity(document, 'homes', { ...home, id })]);
-  return id;
-}
-
-export function describeHome(document: Y.Doc, id: string, words: { readonly name: string }): void {
-  change(document, 'homes', id, said(homeSchema.pick({ name: true }), words));
-}
-
-/** Moves a home; its members go with it. */
-export function placeHome(document: Y.Doc, id: string, position: Point): void {
-  change(document, 'homes', id, said(homeSchema.pick({ position: true }), { position }));
 }
 
 export interface NewTie {
@@ -180,7 +149,7 @@ export function removeTie(document: Y.Doc, id: string): void {
 }
 
 /** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
-export function bringBack(document: Y.Doc, kind: 'people' | 'ties', id: string): void {
+export function bringBack(document: Y.Doc, kind: 'homes' | 'people' | 'ties', id: string): void {
   const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
 }

@@ -18,23 +18,23 @@ interface NewEntity {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What is to be made, checked, and last in its order. Throws `bad-request` where it breaks the schema or the map is full. */
+/** What is to be made, checked. Throws `bad-request` where it breaks the schema or the map is full. */
 export function newEntity<Kind extends EntityKind>(
   document: Y.Doc,
   kind: Kind,
   fields: z.input<(typeof schemas)[Kind]>,
 ): NewEntity {
-  const entities = entitiesOf(document, kind);
-  if (entities.size >= limits[kind]) throw new AppError('bad-request');
+  refuseFull(document, kind, 1);
   const { id, ...checked } = parse(() => schemas[kind].parse(fields));
-  return { kind, id, fields: { ...checked, order: nextOrder(entities) } };
+  return { kind, id, fields: checked };
 }
 
-/** Makes them hidden, and then shows them: undoing the second hides them again, where undoing the first would delete. */
+/** Makes them hidden, each last in its order, and then shows them: undoing the second hides them again, where undoing the first would delete. */
 export function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
   document.transact(() => {
     for (const { kind, id, fields } of newcomers) {
-      entitiesOf(document, kind).set(id, entityOf(kind, { ...fields, removed: true }));
+      const entities = entitiesOf(document, kind);
+      entities.set(id, entityOf(kind, { ...fields, order: nextOrder(entities), removed: true }));
     }
   }, origins.unseen);
   write(document, () => {
@@ -61,6 +61,11 @@ export function findEntity(document: Y.Doc, kind: EntityKind, id: string): Entit
 /** A colleague may just have removed what an id stands for; that it was never there is a fault of ours. */
 export function refuseUnknown(document: Y.Doc, kinds: readonly EntityKind[], id: string): void {
   if (!kinds.some((kind) => entitiesOf(document, kind).has(id))) throw new AppError('bad-request');
+}
+
+/** Throws `bad-request` where so many more would be too many. */
+export function refuseFull(document: Y.Doc, kind: EntityKind, more: number): void {
+  if (entitiesOf(document, kind).size + more > limits[kind]) throw new AppError('bad-request');
 }
 
 function nextOrder(entities: Y.Map<Entity>): string {

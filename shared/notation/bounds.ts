@@ -8,6 +8,8 @@ export interface Bounds {
   readonly bottom: number;
 }
 
+export type GrowingBounds = ReturnType<typeof createBounds>;
+
 /** A rectangle that grows with what is put in it: each thing by its middle and how far it reaches from there. */
 export function createBounds() {
   let left = Number.POSITIVE_INFINITY;

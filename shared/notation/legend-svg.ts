@@ -1,7 +1,9 @@
 import type { HouseholdMap, Point } from '../map/schema.ts';
 import type { DrawingWords } from './drawing-svg.ts';
 import { figureMarkup } from './figure-svg.ts';
+import { guestSample } from './guest-svg.ts';
 import { helpMarkup } from './help.ts';
+import { hullSample } from './hull-svg.ts';
 import { type LegendSample, legendSamplesOf } from './legend.ts';
 import { markOf } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -31,6 +33,8 @@ function sampleMarkup(
   center: Point,
 ): string {
   if (sample.kind === 'tie') return tieSample(sample, letterOf, palette, center);
+  if (sample.kind === 'hull') return hullSample(center, palette);
+  if (sample.kind === 'guest') return guestSample(center, palette);
   if (sample.kind === 'help') return helpMarkup(sample.key, center, palette.ink, palette.ground);
   return figureMarkup(sample.figure, { center, size: 28, colour: palette.ink, ground: palette.ground });
 }

@@ -1,6 +1,7 @@
 import type { HouseholdMap, Tie } from '../map/schema.ts';
 import { type Figure, figures, type Help, helps, type Strength, strengths } from '../map/vocabulary.ts';
 import { type FigureLook, isSymbol, lookOfFigure } from './figure.ts';
+import { hullsOf } from './hull.ts';
 import { type Mark, markOf, marks } from './marks.ts';
 import { isDrawn } from './tie-look.ts';
 
@@ -17,6 +18,10 @@ export interface Legend {
   readonly symbols: readonly Exclude<Figure, 'neutral'>[];
   readonly hasDeceased: boolean;
   readonly help: readonly Help[];
+  /** Whether organisations are held together with their people. */
+  readonly hasHull: boolean;
+  /** Whether somebody is shown in a second home. */
+  readonly hasGuest: boolean;
 }
 
 export function legendOf(map: HouseholdMap): Legend {
@@ -50,6 +55,8 @@ export function legendOf(map: HouseholdMap): Legend {
     symbols: figures.filter((figure) => figure !== 'neutral').filter((figure) => usedFigures.has(figure)),
     hasDeceased,
     help: helps.filter((help) => usedHelp.has(help)),
+    hasHull: hullsOf(map).length > 0,
+    hasGuest: [...map.people.values()].some(({ alsoHome }) => alsoHome !== null),
   };
 }
 
@@ -66,7 +73,9 @@ export type LegendSample =
       readonly key: Exclude<Figure, 'neutral'> | 'deceased';
       readonly figure: FigureLook;
     }
-  | { readonly kind: 'help'; readonly key: Help };
+  | { readonly kind: 'help'; readonly key: Help }
+  | { readonly kind: 'guest'; readonly key: 'guest' }
+  | { readonly kind: 'hull'; readonly key: 'hull' };
 
 /** The samples of a map's legend, in the order they stand in it. */
 export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
@@ -98,5 +107,7 @@ export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
     samples.push({ kind: 'figure', key: 'deceased', figure: lookOfFigure({ ...neutral, deceased: true }) });
   }
   for (const help of legend.help) samples.push({ kind: 'help', key: help });
+  if (legend.hasGuest) samples.push({ kind: 'guest', key: 'guest' });
+  if (legend.hasHull) samples.push({ kind: 'hull', key: 'hull' });
   return samples;
 }

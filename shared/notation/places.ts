@@ -7,6 +7,7 @@ import { createPlaceFinder, type PlaceFinder } from './free-place.ts';
 import { shapeOfHome } from './home-shape.ts';
 import { markOf, marks } from './marks.ts';
 import { placeMembers } from './members.ts';
+import { residentsOf } from './residents.ts';
 import { createRoom, type Ellipse } from './room.ts';
 import type { Zones } from './zones.ts';
 
@@ -14,6 +15,8 @@ import type { Zones } from './zones.ts';
 export interface Places {
   readonly homes: ReadonlyMap<string, Ellipse>;
   readonly people: ReadonlyMap<string, Point>;
+  /** Where those who live in a second home as well are shown in it, by the id of the person. */
+  readonly guests: ReadonlyMap<string, Point>;
 }
 
 /**
@@ -38,7 +41,7 @@ function arrangedOf(map: HouseholdMap) {
   if (known !== undefined) return known;
   const free = freePlacesOf(map);
   const { people, zones } = placeInZones(map, free);
-  const arranged = { places: { homes: free.homes, people: new Map([...free.people, ...people]) }, zones };
+  const arranged = { places: { ...free, people: new Map([...free.people, ...people]) }, zones };
   arrangedByMap.set(map, arranged);
   return arranged;
 }
@@ -46,12 +49,13 @@ function arrangedOf(map: HouseholdMap) {
 const freeByMap = new WeakMap<HouseholdMap, Places>();
 
 /** The same while there are no rings and sectors. */
-function freePlacesOf(map: HouseholdMap): Places {
+export function freePlacesOf(map: HouseholdMap): Places {
   const known = freeByMap.get(map);
   if (known !== undefined) return known;
   const people = new Map<string, Point>();
-  const homes = placeHomes(map, isPlaced, (person, place, home) =>
-    people.set(person.id, { x: home.center.x + place.x, y: home.center.y + place.y }),
+  const guests = new Map<string, Point>();
+  const homes = placeHomes(map, isPlaced, (person, place, home, isGuest) =>
+    (isGuest ? guests : people).set(person.id, { x: home.center.x + place.x, y: home.center.y + place.y }),
   );
   const outsiders = outsidersOf(map);
   for (const { id, position } of outsiders) if (position !== null) people.set(id, position);
@@ -59,13 +63,22 @@ function freePlacesOf(map: HouseholdMap): Places {
   for (const person of outsiders) {
     if (person.position === null) people.set(person.id, findPlace(person));
   }
-  const places: Places = { homes, people };
+  const places: Places = { homes, people, guests };
   freeByMap.set(map, places);
   return places;
 }
 
 /** A free place for somebody new with this label, around this home, as people stand without rings and sectors. */
 export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLabel | null): Point {
+  return freePlacesFor(map, homeId, [label])[0] ?? middle;
+}
+
+/** Free places for several new people at once, as `freePlaceFor` finds one, in the order of their labels. */
+export function freePlacesFor(
+  map: HouseholdMap,
+  homeId: string,
+  labels: readonly (SupportLabel | null)[],
+): readonly Point[] {
   const { homes, people } = freePlacesOf(map);
   const room = createRoom(homes.values());
   const standing: Point[] = [];
@@ -74,7 +87,8 @@ export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLa
     standing.push(point);
     room.take(point, reachBelow(person));
   }
-  return createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing)(markOf(label));
+  const findPlace = createPlaceFinder(room, homes.get(homeId) ?? nowhere, standing);
+  return labels.map((label) => findPlace(markOf(label)));
 }
 
 /**
@@ -83,8 +97,9 @@ export function freePlaceFor(map: HouseholdMap, homeId: string, label: SupportLa
  */
 export function arrange(map: HouseholdMap): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
-  const homes = placeHomes(map, isByHand, (person, place) => {
-    if (person.position !== null && !isByHand(person)) positions.set(person.id, { ...place, byHand: false });
+  const homes = placeHomes(map, isByHand, (person, place, _home, isGuest) => {
+    if (!isGuest && person.position !== null && !isByHand(person))
+      positions.set(person.id, { ...place, byHand: false });
   });
   const outsiders = outsidersOf(map);
   const standing = new Map<string, Point>();
@@ -106,25 +121,29 @@ function outsidersOf(map: HouseholdMap): Person[] {
   return [...map.people.values()].filter(({ home }) => home === null);
 }
 
-/** Sizes each home and tells where each of its members stands in it; those who do not `keep` get a new cell. */
+/** Sizes each home and tells where each of its residents stands in it; those who do not `keep` get a new cell. */
 function placeHomes(
   map: HouseholdMap,
   keep: (person: Person) => boolean,
-  onMember: (person: Person, place: Point, home: Ellipse) => void,
+  onResident: (person: Person, place: Point, home: Ellipse, isGuest: boolean) => void,
 ): ReadonlyMap<string, Ellipse> {
-  const members = new Map<string, Person[]>([...map.homes.keys()].map((id) => [id, []]));
-  for (const person of map.people.values()) if (person.home !== null) members.get(person.home)?.push(person);
   const homes = new Map<string, Ellipse>();
-  for (const { id, position } of map.homes.values()) {
-    const inside = members.get(id) ?? [];
-    const shape = shapeOfHome(inside.length);
-    const home = { center: position, radiusX: shape.radiusX, radiusY: shape.radiusY };
+  for (const [id, { members, guests }] of residentsOf(map)) {
+    const shape = shapeOfHome(members.length + guests.length);
+    const home = {
+      center: map.homes.get(id)?.position ?? middle,
+      radiusX: shape.radiusX,
+      radiusY: shape.radiusY,
+    };
     homes.set(id, home);
-    const places = placeMembers(
-      shape,
-      inside.map((person) => (keep(person) ? person : { ...person, position: null })),
-    );
-    for (const person of inside) onMember(person, places.get(person.id) ?? middle, home);
+    const unplaced = (person: Person) => ({ ...person, position: null });
+    // A position of a guest is counted from another home.
+    const places = placeMembers(shape, [
+      ...members.map((person) => (keep(person) ? person : unplaced(person))),
+      ...guests.map(unplaced),
+    ]);
+    for (const person of members) onResident(person, places.get(person.id) ?? middle, home, false);
+    for (const person of guests) onResident(person, places.get(person.id) ?? middle, home, true);
   }
   return homes;
 }

@@ -3,6 +3,8 @@
 /** The line around a home or a person, and the thinner one around a member. */
 export const ringWidth = 4;
 export const memberRingWidth = 3;
+/** How the line around somebody in their second home is broken. */
+export const guestDashes: readonly number[] = [7, 6];
 
 export const captionSize = 18;
 export const captionLine = captionSize * 1.15;

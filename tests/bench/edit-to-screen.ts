@@ -52,7 +52,7 @@ export function editToScreen(people: 50 | 500 | 2_000): Bench {
 
 /** The same words on both pages. The panel is open before the tap that counts. */
 async function addVolunteer(page: Page): Promise<Reading> {
-  const name = page.getByRole('textbox', { name: 'Naam', exact: true });
+  const name = page.getByLabel('Naam', { exact: true });
   if (!(await name.isVisible())) await page.getByRole('button', { name: 'Persoon', exact: true }).click();
   await name.fill('Nieuw');
   return timeUntilDrawn(page, newColour, () => page.getByRole('button', { name: 'Vrijwilliger' }).click());

@@ -87,6 +87,34 @@ const helpSamples: readonly Sample[] = [{}, { stress: true }, { label: 'network'
   part: onLine,
 }));
 
+const hullSample: Sample = {
+  name: 'hull',
+  map: household(
+    [
+      person('o', { name: '', kind: 'organisation', position: { x: 400, y: 0, byHand: true } }),
+      person('a', { name: '', organisation: 'o', position: { x: 400, y: 170, byHand: true } }),
+      person('b', { name: '', organisation: 'o', position: { x: 600, y: 90, byHand: true } }),
+    ],
+    [tie('t', 'o', 'home', { label: 'professional' })],
+  ),
+  part: { left: 330, top: -70, width: 340, height: 310 },
+};
+
+const guestSample: Sample = {
+  name: 'guest',
+  map: household(
+    [
+      person('c', { name: 'Bo', home: 'home', alsoHome: 'other' }),
+      person('d', { home: 'other', figure: 'male', age: 9 }),
+    ],
+    [],
+    [
+      { id: 'home', name: 'Bij mama', position: { x: -2_000, y: 0 } },
+      { id: 'other', name: 'Bij papa', position: { x: 0, y: 0 } },
+    ],
+  ),
+  part: { left: -140, top: -120, width: 280, height: 240 },
+};
 /** Rings and sectors with their names, under people. */
 const zoneSamples: readonly Sample[] = (
   [
@@ -122,7 +150,8 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  for (const sample of [...ties, ...people, ...figureSamples, ...helpSamples, ...zoneSamples]) {
+  const samples = [...ties, ...people, ...figureSamples, ...helpSamples, ...zoneSamples, hullSample, guestSample];
+  for (const sample of samples) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
   }

@@ -34,7 +34,7 @@ test('makes one map, and one person, of a double click', async ({ program: { pag
   expect(await mapFilesIn(join(host.documents, 'Krachtenkaart'))).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Persoon', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Oma');
+  await page.getByRole('combobox', { name: 'Naam', exact: true }).fill('Oma');
   await page.getByRole('button', { name: 'Netwerk' }).dblclick();
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Oma/ })).toHaveCount(1);

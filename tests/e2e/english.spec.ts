@@ -24,7 +24,7 @@ async function makeEnglishMap(page: Page, title: string): Promise<string> {
 
 async function add(page: Page, name: string, stands: string): Promise<void> {
   const panel = regionIn(page)('Who else belongs here?');
-  await panel.getByRole('textbox', { name: 'Name' }).fill(name);
+  await panel.getByRole('combobox', { name: 'Name' }).fill(name);
   await panel.getByRole('button', { name: stands }).click();
   await expect(page.getByRole('region', { name: `Selected: ${name}` })).toBeVisible();
 }
@@ -82,20 +82,20 @@ test('changes to English and, with a map open, back to Dutch: nothing is lost', 
 
   // Somebody half typed, and acts that can be taken back.
   await button('Person').click();
-  await region('Who else belongs here?').getByRole('textbox', { name: 'Name' }).fill('Mrs Ha');
+  await region('Who else belongs here?').getByRole('combobox', { name: 'Name' }).fill('Mrs Ha');
   await button('district team').click();
   await button('More').click();
   await page.getByRole('menuitem', { name: 'Nederlands' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   const panel = region('Wie komt erbij?');
-  await expect(panel.getByRole('textbox', { name: 'Naam' })).toHaveValue('Mrs Ha');
+  await expect(panel.getByRole('combobox', { name: 'Naam' })).toHaveValue('Mrs Ha');
   await expect(button('wijkteam')).toHaveAttribute('aria-pressed', 'true');
   await expect(
     region('Lijst').getByRole('button', { name: 'Lijn met Sam netwerk, gewone lijn, Nan geeft' }),
   ).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Naam van de kaart' })).toHaveValue('The Foxes');
   await look('back-to-dutch');
-  await panel.getByRole('textbox', { name: 'Naam' }).fill('Mrs Hall');
+  await panel.getByRole('combobox', { name: 'Naam' }).fill('Mrs Hall');
   await panel.getByRole('button', { name: 'Beroepskracht' }).click();
   await expect(region('Lijst').getByRole('button', { name: /^Mrs Hall/ })).toBeVisible();
 

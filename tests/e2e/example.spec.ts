@@ -9,7 +9,7 @@ test('shows an example that can be drawn in, and keeps nothing of it', async ({ 
   await look('whole');
 
   await page.getByRole('button', { name: 'Persoon', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Tante Truus');
+  await page.getByRole('combobox', { name: 'Naam', exact: true }).fill('Tante Truus');
   await page.getByRole('button', { name: 'Netwerk' }).click();
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   const list = page.getByRole('region', { name: 'Lijst' });

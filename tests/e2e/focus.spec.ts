@@ -76,7 +76,7 @@ test('whoever stops drawing a line is back where it began', async ({ program: { 
 
 test('a half-typed name is still there after somebody else was looked at', async ({ program: { page } }) => {
   const hand = mouseOf(page);
-  const name = panel(page, 'Wie komt erbij?').getByRole('textbox', { name: 'Naam' });
+  const name = panel(page, 'Wie komt erbij?').getByRole('combobox', { name: 'Naam' });
   await makeMap(hand, page, '');
   await button(page, 'Persoon').click();
   await addPerson(hand, page, 'Oma', 'Netwerk');

@@ -29,7 +29,7 @@ export async function shownWords(page: Page): Promise<string> {
 /** In the open panel of a new person: the name, and then one press on what they are to the household. */
 export async function addPerson({ press }: Hand, page: Page, name: string, stands: string): Promise<void> {
   const panel = page.getByRole('region', { name: 'Wie komt erbij?' });
-  await panel.getByRole('textbox', { name: 'Naam' }).fill(name);
+  await panel.getByRole('combobox', { name: 'Naam' }).fill(name);
   await press(panel.getByRole('button', { name: stands }));
   await expect(selectionOf(page, name)).toBeVisible();
 }

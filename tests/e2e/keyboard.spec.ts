@@ -26,7 +26,7 @@ test('a family draws, keeps and opens its map with the keyboard alone', async ({
     await keyboard.press('Enter');
   };
   const add = async (name: string, stands: string) => {
-    await tabTo(page, panel('Wie komt erbij?').getByRole('textbox', { name: 'Naam' }));
+    await tabTo(page, panel('Wie komt erbij?').getByRole('combobox', { name: 'Naam' }));
     await keyboard.type(name);
     await enter(panel('Wie komt erbij?').getByRole('button', { name: stands }));
     await expect(page.getByRole('region', { name: `Gekozen: ${name}` })).toBeVisible();

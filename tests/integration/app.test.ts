@@ -44,7 +44,7 @@ it('begins with our own folder among the documents, and makes it with the first 
   const own = join(folder, 'Krachtenkaart');
   expect(await ask(window, 'app.describe', {})).toEqual({
     version: '1.2.3',
-    preferences: { language: 'nl', look: 'system', textSize: 'normal', areHintsSeen: false },
+    preferences: { language: 'nl', look: 'system', textSize: 'normal', drawing: 'usual', areHintsSeen: false },
     defaultFolder: own,
   });
   const opened = await createMap(window, 'Familie Jansen');

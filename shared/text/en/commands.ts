@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const commands: Catalogue['commands'] = {
   addPerson: 'Person',
   drawTie: 'Line',
+  addHome: 'Another home',
   undo: 'Undo',
   redo: 'Redo',
   arrange: 'Tidy up',
@@ -11,6 +12,10 @@ export const commands: Catalogue['commands'] = {
   remove: 'Take away',
   bringBack: 'Bring back',
   open: 'Open',
+  repeat: 'Once more',
+  duplicate: 'Duplicate',
+  swapEnds: 'Turn round',
+  selectEverybody: 'Choose everybody',
   letGo: 'Let go',
   zoomIn: 'Bigger',
   zoomOut: 'Smaller',

@@ -5,13 +5,16 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
@@ -22,12 +25,15 @@ export const english: Catalogue = {
   drawing,
   errors,
   facts,
+  finding,
   keeping,
   launcher,
   look,
   menu,
   people,
   print,
+  roles,
   start,
+  table,
   ui,
 };

@@ -31,6 +31,8 @@ export const facts: Catalogue['facts'] = {
   emojiNone: 'No picture',
   organisation: 'Belongs to',
   organisationHint: 'First put the organisation on the map.',
+  belongsTo: 'belongs to {{name}}',
+  alsoLives: 'also lives in {{name}}',
   asked: 'Asked yet?',
   answers: { 'not-asked': 'Not yet', asked: 'Asked', yes: 'Said yes', no: 'Said no' },
   askWith: 'You could ask it like this: “Would you think along with us?”',

@@ -11,4 +11,6 @@ export const look: Catalogue['look'] = {
   letters: 'Letters',
   sizes: { normal: 'Normal', large: 'Large', largest: 'Extra large' },
   sample: 'A',
+  drawing: 'Drawing',
+  drawings: { usual: 'Usual', children: 'For children' },
 };

@@ -6,6 +6,9 @@ export const ui: Catalogue['ui'] = {
   stop: 'Stop',
   showWords: 'Show what is there',
   hideWords: 'Hide what is there',
+  /** Stands with a choice that may well be the right one. */
+  suggested: 'suggested',
+  suggestions: 'Suggestions',
   language: 'Language',
   languages: { nl: 'Nederlands', en: 'English' },
 };

@@ -2,6 +2,7 @@
 export const commands = {
   addPerson: 'Persoon',
   drawTie: 'Lijn',
+  addHome: 'Nog een huis',
   undo: 'Ongedaan',
   redo: 'Opnieuw',
   arrange: 'Netjes zetten',
@@ -9,6 +10,10 @@ export const commands = {
   remove: 'Weghalen',
   bringBack: 'Terug',
   open: 'Openen',
+  repeat: 'Nog een keer',
+  duplicate: 'Dubbel maken',
+  swapEnds: 'Omdraaien',
+  selectEverybody: 'Iedereen kiezen',
   letGo: 'Loslaten',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',

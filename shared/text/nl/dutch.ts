@@ -4,13 +4,16 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
+import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
@@ -21,12 +24,15 @@ export const dutch = {
   drawing,
   errors,
   facts,
+  finding,
   keeping,
   launcher,
   look,
   menu,
   people,
   print,
+  roles,
   start,
+  table,
   ui,
 } as const;

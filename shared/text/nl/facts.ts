@@ -28,6 +28,8 @@ export const facts = {
   emojiHint: 'Typ of plak één emoji.',
   emojiNone: 'Geen plaatje',
   organisation: 'Hoort bij',
+  belongsTo: 'hoort bij {{name}}',
+  alsoLives: 'woont ook in {{name}}',
   organisationHint: 'Zet eerst de organisatie op de kaart.',
   asked: 'Al gevraagd?',
   answers: { 'not-asked': 'Nog niet', asked: 'Gevraagd', yes: 'Zei ja', no: 'Zei nee' },

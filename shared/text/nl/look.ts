@@ -9,4 +9,6 @@ export const look = {
   letters: 'Letters',
   sizes: { normal: 'Gewoon', large: 'Groot', largest: 'Extra groot' },
   sample: 'A',
+  drawing: 'Tekening',
+  drawings: { usual: 'Gewoon', children: 'Voor kinderen' },
 } as const;

@@ -19,7 +19,13 @@ it('holds every file of the build that a page is made of, and nothing else', asy
   expect(files.get('assets/font.woff2')).toEqual({ type: 'font/woff2', bytes: Buffer.from('assets/font.woff2') });
 });
 
-const preferences: Preferences = { language: 'en', look: 'dark', textSize: 'large', areHintsSeen: false };
+const preferences: Preferences = {
+  language: 'en',
+  look: 'dark',
+  textSize: 'large',
+  drawing: 'usual',
+  areHintsSeen: false,
+};
 
 it('puts the nonce everywhere it is asked for, and how the page speaks and looks at its start', async () => {
   const folder = await createTemporaryFolder();

@@ -7,10 +7,16 @@ const fresh = () => createPreferences(createSettings({ store: {} }), 'nl');
 it('goes by the computer until the person chooses, and by them the next time', () => {
   const settings = createSettings({ store: {} });
   const preferences = createPreferences(settings, 'nl');
-  expect(preferences.now()).toEqual({ language: 'nl', look: 'system', textSize: 'normal', areHintsSeen: false });
+  expect(preferences.now()).toEqual({
+    language: 'nl',
+    look: 'system',
+    textSize: 'normal',
+    drawing: 'usual',
+    areHintsSeen: false,
+  });
   preferences.choose({ language: 'en', look: 'contrast' });
-  preferences.choose({ textSize: 'largest', areHintsSeen: true });
-  const chosen = { language: 'en', look: 'contrast', textSize: 'largest', areHintsSeen: true };
+  preferences.choose({ textSize: 'largest', drawing: 'children', areHintsSeen: true });
+  const chosen = { language: 'en', look: 'contrast', textSize: 'largest', drawing: 'children', areHintsSeen: true };
   expect(preferences.now()).toEqual(chosen);
   expect(createPreferences(settings, 'nl').now()).toEqual(chosen);
 });
@@ -28,7 +34,9 @@ it('leaves the language to the system when only the look was chosen', () => {
 });
 
 it('takes what makes no sense as never chosen', () => {
-  const settings = createSettings({ store: { look: 'neon', textSize: 900, areHintsSeen: 'ja', language: 'de' } });
+  const settings = createSettings({
+    store: { look: 'neon', textSize: 900, drawing: 'baby', areHintsSeen: 'ja', language: 'de' },
+  });
   expect(createPreferences(settings, 'nl').now()).toEqual(fresh().now());
 });
 

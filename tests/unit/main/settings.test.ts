@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
 
 const paper = { orientation: 'landscape', ink: 'colour' };
-const look = { language: null, look: 'system', textSize: 'normal', areHintsSeen: false };
+const look = { language: null, look: 'system', textSize: 'normal', drawing: 'usual', areHintsSeen: false };
 const defaults = { recent: [], isRecentKept: true, lastFolder: null, ...look, paper };
 
 it('has a value for everything that was never set', () => {

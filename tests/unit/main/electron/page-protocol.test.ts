@@ -10,7 +10,13 @@ const page: Page = {
   files: new Map([['assets/page-1a_B.css', { type: 'text/css; charset=utf-8', bytes: Buffer.from('p {}') }]]),
 };
 
-const preferences: Preferences = { language: 'nl', look: 'system', textSize: 'normal', areHintsSeen: false };
+const preferences: Preferences = {
+  language: 'nl',
+  look: 'system',
+  textSize: 'normal',
+  drawing: 'usual',
+  areHintsSeen: false,
+};
 
 describe('an address', () => {
   it('names the page, or a file of it', () => {

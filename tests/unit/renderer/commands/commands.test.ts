@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addHome } from '../../../../renderer/commands/add-home.ts';
 import { bringBack } from '../../../../renderer/commands/bring-back.ts';
 import type { CommandContext } from '../../../../renderer/commands/command.ts';
 import { commands } from '../../../../renderer/commands/commands.ts';
+import { canRun, curtain } from '../../../../renderer/commands/curtain.ts';
 import { letGo } from '../../../../renderer/commands/let-go.ts';
 import { remove } from '../../../../renderer/commands/remove.ts';
 import { undo } from '../../../../renderer/commands/undo.ts';
@@ -32,13 +34,21 @@ describe('the list of commands', () => {
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
     expect(possible.sort()).toEqual([
       'close',
+      'curtain',
+      'find',
+      'full-screen',
+      'keys',
       'let-go',
       'look',
       'open',
       'picture',
       'print',
+      'select-everybody',
       'show-all',
+      'show-filter',
       'show-list',
+      'spotlight',
+      'turn',
       'zoom-in',
       'zoom-out',
     ]);
@@ -107,6 +117,46 @@ describe('taking away', () => {
     expect(session.reader.read().homes.size).toBe(1);
     undo.run(contextOf(session));
     expect(namesIn(session)).toEqual(['Oma', 'Henk']);
+    session.close();
+  });
+});
+
+describe('homes', () => {
+  it('are added beside the first, and opened', () => {
+    const session = openSession();
+    addHome.run(contextOf(session));
+    const [, second] = [...session.reader.read().homes.keys()];
+    expect(session.view.get()).toMatchObject({ selection: [{ kind: 'home', id: second }], panel: 'selection' });
+    undo.run(contextOf(session));
+    expect(session.reader.read().homes.size).toBe(1);
+    session.close();
+  });
+
+  it('can be taken away but for the last, and brought back', () => {
+    const session = openSession();
+    const context = contextOf(session);
+    session.view.update({ selection: [{ kind: 'home', id: session.home }] });
+    expect(remove.isEnabled(context)).toBe(false);
+    addHome.run(context);
+    remove.run(context);
+    expect([...session.reader.read().homes.keys()]).toEqual([session.home]);
+    bringBack.run(context);
+    expect(session.reader.read().homes.size).toBe(2);
+    session.close();
+  });
+});
+
+describe('the curtain', () => {
+  it('covers everything, and nothing is done behind it', () => {
+    const session = openSession();
+    const context = contextOf(session);
+    session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
+    const before = session.view.get();
+    curtain.run(context);
+    expect(commands.filter((command) => canRun(command, context))).toEqual([curtain]);
+    curtain.run(context);
+    expect(session.view.get()).toEqual(before);
+    expect(canRun(remove, context)).toBe(true);
     session.close();
   });
 });

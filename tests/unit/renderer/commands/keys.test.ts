@@ -23,6 +23,7 @@ describe('keys', () => {
   });
 
   it('belong to the text in a field, but for Escape and printing', () => {
+    expect(commandFor('F9', typing)?.id).toBe('curtain');
     for (const pressed of ['P', 'Delete', 'Enter', 'Mod+Z', '0']) expect(commandFor(pressed, typing)).toBeNull();
     expect(commandFor('Escape', typing)?.id).toBe('let-go');
     expect(commandFor('Mod+P', typing)?.id).toBe('print');
@@ -32,5 +33,11 @@ describe('keys', () => {
     for (const pressed of ['P', 'Enter', ' ', '+']) expect(commandFor(pressed, onButton)).toBeNull();
     expect(commandFor('Mod+Z', onButton)?.id).toBe('undo');
     expect(commandFor('Delete', onButton)?.id).toBe('remove');
+  });
+
+  it('choose everybody in the picture alone: elsewhere Ctrl+A is for the text', () => {
+    expect(commandFor('Mod+A', inPicture)?.id).toBe('select-everybody');
+    expect(commandFor('Mod+A', onButton)).toBeNull();
+    expect(commandFor('Mod+A', typing)).toBeNull();
   });
 });

@@ -49,13 +49,13 @@ describe('what is selected', () => {
 
   it('is new until something else is selected, and not again when one comes back to it', () => {
     const view = createStore<View>({ ...firstView, panel: 'add' });
-    selectAdded(view, 'oma');
-    expect(view.get()).toMatchObject({ selection: [oma], panel: 'add', added: 'oma' });
+    selectAdded(view, ['oma']);
+    expect(view.get()).toMatchObject({ selection: [oma], panel: 'add', added: ['oma'] });
     select(view, [oma]);
-    expect(view.get().added).toBe('oma');
+    expect(view.get().added).toEqual(['oma']);
     select(view, [henk]);
     select(view, [oma]);
-    expect(view.get().added).toBeNull();
+    expect(view.get().added).toEqual([]);
   });
 
   it('is one thing only when it is one', () => {

@@ -19,6 +19,11 @@ describe('what a map takes up', () => {
   });
 
   it('is nothing for nothing', () => {
-    expect(boundsOf({ homes: new Map(), people: new Map() })).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+    expect(boundsOf({ homes: new Map(), people: new Map(), guests: new Map() })).toEqual({
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    });
   });
 });

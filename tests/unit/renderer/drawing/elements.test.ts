@@ -3,14 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createElements, type Elements } from '../../../../renderer/drawing/elements.ts';
 import { styleSheetFor } from '../../../../renderer/drawing/style-sheet.ts';
 import { keepZigzags } from '../../../../renderer/drawing/zigzags.ts';
-import {
-  changeTie,
-  describePerson,
-  moveIntoHome,
-  placePeople,
-  removePerson,
-  removeTie,
-} from '../../../../shared/map/edit.ts';
+import { changeTie, describePerson, placePeople, removePerson, removeTie } from '../../../../shared/map/edit.ts';
+import { moveIntoHome } from '../../../../shared/map/edit-homes.ts';
 import type { Point } from '../../../../shared/map/schema.ts';
 import { palettes } from '../../../../shared/notation/palette.ts';
 import { openSession } from '../session.ts';
@@ -40,6 +34,29 @@ afterEach(() => {
 });
 
 const show = () => elements.show(session.reader.read());
+
+it('is drawn for children with larger figures, names alone and no letters, in the same places', () => {
+  const oma = session.add('Oma', 'network');
+  describePerson(session.document, oma, { role: 'grootmoeder', age: 81 });
+  const nameless = session.add('');
+  describePerson(session.document, nameless, { role: 'buurman' });
+  show();
+  const tie = cy.edges()[0];
+  const seen = () => [oma, nameless].map((id) => cy.getElementById(id).style('label'));
+  const places = () => cy.nodes().map((node) => node.position());
+  const [width, before] = [cy.getElementById(oma).width(), places().map((place) => ({ ...place }))];
+  expect(seen()).toEqual(['Oma\ngrootmoeder, 81', 'buurman']);
+  cy.style(styleSheetFor(palettes.light, 'children'));
+  expect(seen()).toEqual(['Oma', 'buurman']);
+  expect(tie?.style('label')).toBe('');
+  expect(cy.getElementById(oma).width()).toBeGreaterThan(width * 1.2);
+  expect(places()).toEqual(before);
+  describePerson(session.document, oma, { name: 'Oma Riet' });
+  show();
+  expect(seen()).toEqual(['Oma Riet', 'buurman']);
+  cy.style(styleSheetFor(palettes.light));
+  expect(seen()).toEqual(['Oma Riet\ngrootmoeder, 81', 'buurman']);
+});
 
 /** What Cytoscape was told between now and the end of `act`: each element that was added, removed or given data. */
 function touchedBy(act: () => void): string[] {
@@ -158,5 +175,21 @@ describe('the elements of a map', () => {
     expect(turns()).toBeGreaterThan(before * 2);
     cy.getElementById(oma).position({ x: -400, y: 0 });
     expect(turns()).toBe(before);
+  });
+
+  it('hold an organisation and its people together, and let go again', () => {
+    const team = session.add('Wijkteam', 'professional');
+    const coach = session.add('Ina', 'professional');
+    describePerson(session.document, coach, { organisation: team });
+    show();
+    const hull = cy.edges('.hull');
+    expect(hull.map((edge) => edge.classes().slice(1))).toEqual([
+      ['hull-edge', 'professional'],
+      ['hull-ground', 'professional'],
+    ]);
+    expect(hull.map((edge) => edge.selectable())).toEqual([false, false]);
+    describePerson(session.document, coach, { organisation: null });
+    show();
+    expect(cy.edges('.hull')).toHaveLength(0);
   });
 });

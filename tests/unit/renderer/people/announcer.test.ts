@@ -14,7 +14,7 @@ describe('what a screen reader is told', () => {
     const oma = session.add('Oma', 'network');
     const henk = session.add('Henk');
     view.update({ panel: 'add' });
-    selectAdded(view, henk);
+    selectAdded(view, [henk]);
     expect(told()).toBe('Henk staat op de kaart.');
     select(view, [{ kind: 'person', id: oma }]);
     expect(told()).toBe('Oma, netwerk');

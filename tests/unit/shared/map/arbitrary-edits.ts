@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
   changeTie,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -18,6 +13,8 @@ import {
 } from '../../../../shared/map/edit.ts';
 import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
+import { duplicatePeople, turnTies } from '../../../../shared/map/edit-several.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
@@ -168,6 +165,10 @@ export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
   arbitraryAct('homes', fc.record({ x: coordinate, y: coordinate }), (place) => (document) => (id) => {
     placeHome(document, id, place);
   }),
+  arbitraryAct('people', fc.option(position), (place) => (document) => (id) => {
+    duplicatePeople(document, readMap(document), new Map([[id, place]]));
+  }),
+  arbitraryAct('ties', fc.constant(null), () => (document) => (id) => turnTies(document, readMap(document), [id])),
   arbitraryAct('ties', fc.constant(null), () => (document) => (id) => removeTie(document, id)),
   arbitraryAct(
     'ties',

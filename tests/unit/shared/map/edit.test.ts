@@ -1,16 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
-  addHome,
   addPerson,
   addTie,
+  bringBack,
   changeTie,
   createMap,
-  describeHome,
   describePerson,
-  liveAlsoIn,
-  moveIntoHome,
-  placeHome,
   placePeople,
   removePerson,
   removeTie,
@@ -19,6 +15,14 @@ import {
 } from '../../../../shared/map/edit.ts';
 import { arrangeBy, placeInZones } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
+import {
+  addHome,
+  describeHome,
+  liveAlsoIn,
+  moveIntoHome,
+  placeHome,
+  removeHome,
+} from '../../../../shared/map/edit-homes.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { labelOf, tiesOf } from '../../../../shared/map/ties.ts';
@@ -399,6 +403,33 @@ describe('two homes', () => {
     liveAlsoIn(document, child, home);
     moveIntoHome(document, child, null, null);
     expect(readMap(document).people.get(child)).toMatchObject({ home: null, alsoHome: null });
+    expect(faultsOf(document)).toEqual([]);
+  });
+});
+
+describe('a home that goes', () => {
+  it('leaves who lived there as nobody’s member, and undo brings all of it back', () => {
+    const second = addHome(document, { name: 'Bij papa', position: { x: 600, y: 0 } });
+    const child = addPerson(document, { name: 'Noor', position: null, stands: { memberOf: second } });
+    const other = addPerson(document, { name: 'Bo', position: null, stands: { memberOf: home } });
+    const coach = addPerson(document, {
+      name: 'Ina',
+      position: null,
+      stands: { around: second, label: 'professional' },
+    });
+    liveAlsoIn(document, other, second);
+    removeHome(document, second);
+    const without = readMap(document);
+    expect([...without.homes.keys()]).toEqual([home]);
+    expect(without.people.get(child)).toMatchObject({ home: null, position: null });
+    expect(without.people.get(other)).toMatchObject({ home, alsoHome: null });
+    expect(without.people.has(coach)).toBe(true);
+    expect(without.ties.size).toBe(0);
+    bringBack(document, 'homes', second);
+    const back = readMap(document);
+    expect(back.people.get(child)).toMatchObject({ home: second });
+    expect(back.people.get(other)).toMatchObject({ alsoHome: second });
+    expect(back.ties.size).toBe(1);
     expect(faultsOf(document)).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasHull: false,
+      hasGuest: false,
     });
   });
 
@@ -33,6 +35,8 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasHull: false,
+      hasGuest: false,
     });
   });
 

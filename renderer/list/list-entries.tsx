@@ -1,54 +1,23 @@
-import './people.css';
 import { memo } from 'react';
-import type { Person, Tie } from '../../shared/map/schema.ts';
-import { labelOf, tiesOf } from '../../shared/map/ties.ts';
-import { markOf, marks } from '../../shared/notation/marks.ts';
+import type { Tie } from '../../shared/map/schema.ts';
+import { tiesOf } from '../../shared/map/ties.ts';
+import { wordsAbout } from '../document/about-words.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useView } from '../document/session-provider.tsx';
-import { TieSample } from '../drawing/tie-sample.tsx';
-import { Panel } from '../ui/panel.tsx';
+import { OpeningRow } from '../people/opening-row.tsx';
+import { TieRow } from '../people/tie-row.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { labelOfMark } from './marks.tsx';
-import { OpeningRow } from './opening-row.tsx';
-import { TieRow } from './tie-row.tsx';
+import { EntryActions } from './entry-actions.tsx';
 
-/** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
-export function List({ onClose }: { readonly onClose: () => void }) {
-  const text = useText();
-  const map = useMap();
-  const people = [...map.people.values()];
-  const outsiders = people.filter(({ home }) => home === null);
-  const groups = marks
-    .map((mark) => ({ mark, people: outsiders.filter(({ id }) => markOf(labelOf(map, id)) === mark) }))
-    .filter((group) => group.people.length > 0);
-  return (
-    <Panel title={text('people.list.title')} onClose={onClose} side="start">
-      {[...map.homes.values()].map(({ id }) => (
-        <section key={id} className="list-group">
-          <Entries ids={[id]} isHome />
-          <Entries ids={idsOf(people.filter((person) => person.home === id))} />
-        </section>
-      ))}
-      {groups.map((group) => (
-        <section key={group.mark} className="list-group">
-          <h3 className="panel-heading">
-            <TieSample label={labelOfMark(group.mark)} />
-            {text(`drawing.marks.${group.mark}`)}
-          </h3>
-          <Entries ids={idsOf(group.people)} />
-        </section>
-      ))}
-      {people.length === 0 ? <p className="panel-note">{text('people.list.nobody')}</p> : null}
-    </Panel>
-  );
-}
-
-function idsOf(people: readonly Person[]): readonly string[] {
-  return people.map(({ id }) => id);
+interface EntriesProps {
+  readonly ids: readonly string[];
+  /** What a filter leaves; null without one. */
+  readonly fitting: ReadonlySet<string> | null;
+  readonly isHome?: boolean;
 }
 
 /** People, or a home, each with their ties. */
-function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; readonly isHome?: boolean }) {
+export function Entries({ ids, fitting, isHome = false }: EntriesProps) {
   const text = useText();
   const map = useMap();
   const selection = useView((view) => view.selection);
@@ -57,7 +26,7 @@ function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; rea
   return (
     <ul className="rows">
       {ids.map((id) => {
-        const ties = tiesOf(map, id);
+        const ties = tiesOf(map, id).filter((tie) => fitting?.has(tie.id) ?? true);
         const person = map.people.get(id);
         return (
           <Entry
@@ -66,6 +35,7 @@ function Entries({ ids, isHome = false }: { readonly ids: readonly string[]; rea
             isHome={isHome}
             name={nameOfEnd(map, id, text)}
             role={person === undefined || person.name.trim() === '' ? '' : person.role.trim()}
+            detail={person === undefined ? '' : wordsAbout(map, person, text)}
             ties={ties}
             others={ties.map(({ from, to }) => nameOfEnd(map, from === id ? to : from, text))}
             selected={[id, ...ties.map((tie) => tie.id)].filter((one) => selected.has(one))}
@@ -81,6 +51,8 @@ interface EntryProps {
   readonly isHome: boolean;
   readonly name: string;
   readonly role: string;
+  /** What more is known. */
+  readonly detail: string;
   readonly ties: readonly Tie[];
   /** What the other end of each tie is called. */
   readonly others: readonly string[];
@@ -89,17 +61,21 @@ interface EntryProps {
 }
 
 /** Drawn again only when something in it changed: a map may have hundreds of people. */
-const Entry = memo(function Entry({ id, isHome, name, role, ties, others, selected }: EntryProps) {
+const Entry = memo(function Entry({ id, isHome, name, role, detail, ties, others, selected }: EntryProps) {
+  const kind = isHome ? 'home' : 'person';
   return (
     <li className="list-entry">
       <OpeningRow
-        selected={{ kind: isHome ? 'home' : 'person', id }}
+        rowKey={id}
+        selected={{ kind, id }}
         isSelected={selected.includes(id)}
         isHeading={isHome}
+        {...(detail === '' ? {} : { detail })}
       >
         {name}
         {role === '' ? null : <span className="row-role">{role}</span>}
       </OpeningRow>
+      {selected.includes(id) ? <EntryActions kind={kind} id={id} name={name} /> : null}
       {ties.length === 0 ? null : (
         <ul className="rows rows-inner">
           {ties.map((tie, index) => (
@@ -110,6 +86,7 @@ const Entry = memo(function Entry({ id, isHome, name, role, ties, others, select
                 other={others[index] ?? ''}
                 isFrom={tie.from === id}
                 isSelected={selected.includes(tie.id)}
+                rowKey={`${id} ${tie.id}`}
               />
             </li>
           ))}
@@ -124,6 +101,7 @@ function isSameEntry(before: EntryProps, now: EntryProps): boolean {
     before.id === now.id &&
     before.name === now.name &&
     before.role === now.role &&
+    before.detail === now.detail &&
     isSameList(before.ties, now.ties) &&
     isSameList(before.others, now.others) &&
     isSameList(before.selected, now.selected)

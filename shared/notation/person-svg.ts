@@ -1,0 +1,90 @@
+import type { HouseholdMap, Person, Point } from '../map/schema.ts';
+import { labelOf } from '../map/ties.ts';
+import type { GrowingBounds } from './bounds.ts';
+import { personCaptionLines } from './caption.ts';
+import { lookOfFigure } from './figure.ts';
+import { figureMarkup } from './figure-svg.ts';
+import type { Lines } from './lines.ts';
+import { dashesOf, markOf } from './marks.ts';
+import type { MarkColours, Palette } from './palette.ts';
+import { figureSize } from './person-look.ts';
+import { captionGap, captionGround, captionLine, captionSize, memberRingWidth, ringWidth } from './sizes.ts';
+import { element } from './svg.ts';
+import { baselineAbove, textLine } from './text-svg.ts';
+import { widthOfLines } from './text-width.ts';
+import { rounded } from './tie-shape.ts';
+
+/** Somebody in their place: ring, figure and caption. */
+export function personMarkup(
+  map: HouseholdMap,
+  person: Person,
+  place: Point,
+  palette: Palette,
+  bounds: GrowingBounds,
+  lines: Lines,
+): string {
+  const isMember = person.home !== null;
+  const mark = markOf(labelOf(map, person.id));
+  const colours: Pick<MarkColours, 'line' | 'ground'> = isMember
+    ? { line: palette.home.line, ground: palette.ground }
+    : palette.marks[mark];
+  const dashes = isMember ? null : dashesOf(mark, ringWidth);
+  const size = figureSize - ringWidth;
+  bounds.include(place, figureSize / 2, figureSize / 2);
+  return element('g', {}, [
+    lines.circle(place, size / 2, null, { fill: colours.ground }),
+    figureMarkup(lookOfFigure(person), { center: place, size, colour: colours.line, ground: colours.ground }),
+    lines.circle(place, size / 2, dashes, {
+      fill: 'none',
+      stroke: colours.line,
+      'stroke-width': isMember ? memberRingWidth : ringWidth,
+      'stroke-linecap': 'round',
+    }),
+    ...captionMarkup(personCaptionLines(person), place, {
+      ground: isMember ? palette.home.ground : palette.ground,
+      ink: palette.ink,
+      bounds,
+      lines,
+    }),
+  ]);
+}
+
+interface CaptionPaper {
+  readonly ground: string;
+  readonly ink: string;
+  readonly bounds: GrowingBounds;
+  readonly lines: Lines;
+}
+
+/** What stands under somebody, each line on its own ground. */
+export function captionMarkup(
+  caption: readonly string[],
+  place: Point,
+  { ground, ink, bounds, lines }: CaptionPaper,
+): string[] {
+  if (caption.length === 0) return [];
+  const top = place.y + (figureSize - ringWidth) / 2 + captionGap;
+  const { padding } = captionGround;
+  const width = widthOfLines(caption, { size: captionSize, isBold: false }) + 2 * padding;
+  const height = captionSize + (caption.length - 1) * captionLine + 2 * padding;
+  bounds.include({ x: place.x, y: top - padding + height / 2 }, width / 2, height / 2);
+  return [
+    element('rect', {
+      x: rounded(place.x - width / 2),
+      y: rounded(top - padding),
+      width,
+      height: rounded(height),
+      fill: ground,
+      'fill-opacity': lines.groundOpacity,
+    }),
+    ...caption.map((line, index) =>
+      textLine(line, {
+        x: place.x,
+        y: baselineAbove(top + captionSize + index * captionLine, captionSize),
+        size: captionSize,
+        weight: 500,
+        fill: ink,
+      }),
+    ),
+  ];
+}
