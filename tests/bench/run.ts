@@ -6,6 +6,7 @@ import { pan } from './pan.ts';
 import { pdf60 } from './pdf-60.ts';
 import { type Bench, measure, type Row } from './row.ts';
 import { start } from './start.ts';
+import { tidyUp } from './tidy.ts';
 
 /** `npm run bench [-- --json] [-- --only NAME]`: ours beside a bare reference. Ends with 1 when a row misses its target. */
 
@@ -18,6 +19,8 @@ const benches: readonly Bench[] = [
   firstPicture,
   open1000,
   pdf60,
+  tidyUp(120),
+  tidyUp(500),
   start,
 ];
 
