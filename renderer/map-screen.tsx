@@ -24,6 +24,7 @@ import { AddPanel } from './people/add-panel.tsx';
 import { Announcer } from './people/announcer.tsx';
 import { EmptyMap } from './people/empty-map.tsx';
 import { FirstHints } from './people/first-hints.tsx';
+import { listenToPhotos } from './people/give-photo.ts';
 import { nobodyYet } from './people/newcomer.ts';
 import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
@@ -92,6 +93,8 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   useShowingAll(panel, drawing);
   const [newcomer] = useState(() => createStore(nobodyYet));
   useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
+
+  useEffect(() => listenToPhotos(session), [session]);
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePanel = () => session.view.update({ panel: null });

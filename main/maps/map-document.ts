@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
 import { AppError } from '../../shared/errors.ts';
+import { versionOf } from '../../shared/map/document.ts';
 import { mapToJson } from '../../shared/map/json.ts';
+import { forgetPhotos } from '../../shared/map/photos.ts';
 import { createMapReader, type MapReader } from '../../shared/map/read.ts';
+import { schemaVersion } from '../../shared/map/vocabulary.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
 import { answerQuestion, updateMessage } from './sync.ts';
@@ -35,6 +38,8 @@ export function createMapDocument(
       throw new AppError('damaged-file', { cause });
     }
     document.on('update', onUpdate);
+    // A newer program may keep photos elsewhere.
+    if (versionOf(document) === schemaVersion) forgetPhotos(document);
     return { document, reader: createMapReader(document) };
   };
   const get = () => {

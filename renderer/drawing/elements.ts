@@ -78,7 +78,7 @@ export function createElements(
       cy.batch(() => {
         for (const home of map.homes.values()) putHome(home, places, words, put);
         for (const person of map.people.values()) putPerson(map, person, places, put);
-        for (const person of map.people.values()) putGuest(person, places, put);
+        for (const person of map.people.values()) putGuest(map, person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
         for (const hull of hullsOf(map)) putHull(hull, put);
@@ -125,7 +125,7 @@ function putHome(home: Home, places: Places, words: ElementWords, put: Put): voi
 
 function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
   const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
-  const figure = lookOfFigure(person);
+  const figure = lookOfFigure(person, map.photos);
   const shown = asShown(map, person);
   const made = [shown.name, person.role, person.age, figure, look];
   put(person.id, made, places.people.get(person.id) ?? null, () => ({
@@ -139,10 +139,10 @@ function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put):
 }
 
 /** Somebody who lives in a second home as well, as they are shown in it: `of` is the id of the person. */
-function putGuest(person: Person, places: Places, put: Put): void {
+function putGuest(map: HouseholdMap, person: Person, places: Places, put: Put): void {
   const place = places.guests.get(person.id);
   if (place === undefined) return;
-  const figure = lookOfFigure(person);
+  const figure = lookOfFigure(person, map.photos);
   put(guestId(person.id), [person.name, person.role, figure], place, () => ({
     data: {
       of: person.id,

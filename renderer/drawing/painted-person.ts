@@ -30,12 +30,20 @@ export function drawPerson(
   const [image] = style<readonly string[]>('background-image').value;
   if (image !== undefined) renderer.getCachedImage(image, 'anonymous', () => {});
 
+  const photo = figure.photo === null ? null : photoOf(renderer, person, figure.photo);
+
   return (context) => {
     context.globalAlpha = opacity;
     context.beginPath();
     context.arc(x, y, width / 2, 0, 2 * Math.PI);
     context.fillStyle = ground;
     context.fill();
+    if (photo?.complete === true) {
+      context.save();
+      context.clip();
+      context.drawImage(photo, x - width / 2, y - width / 2, width, width);
+      context.restore();
+    }
     context.lineWidth = ringWidth;
     context.lineCap = 'round';
     context.lineJoin = 'miter';
@@ -53,6 +61,16 @@ export function drawPerson(
     context.globalAlpha = 1;
     if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
   };
+}
+
+/** The image of a photo. When it comes later, the person is painted anew. */
+function photoOf(renderer: CanvasRenderer, person: NodeSingular, address: string): HTMLImageElement {
+  return renderer.getCachedImage(address, 'anonymous', () => {
+    if (person.removed()) return;
+    person.emit('background');
+    renderer.redrawHint('eles', true);
+    renderer.redraw();
+  });
 }
 
 interface FigureInk {

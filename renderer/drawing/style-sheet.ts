@@ -246,10 +246,13 @@ function imageIn(colours: Pick<MarkColours, 'line' | 'ground'>): (person: NodeSi
 
 /** A figure in one colour. The same figure and colour give the same text, which Cytoscape loads once. */
 function figureImage({ line, ground }: Pick<MarkColours, 'line' | 'ground'>, look: FigureLook = neutralFigure): string {
-  const { path, words, isCrossed } = look;
+  const { path, photo, words, isCrossed } = look;
   const middle = figureBox / 2;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 ${figureBox} ${figureBox}">`,
+    photo === null
+      ? ''
+      : `<clipPath id="c"><circle cx="12" cy="12" r="12"/></clipPath><image href="${photo}" width="24" height="24" clip-path="url(#c)"/>`,
     path === null ? '' : `<path fill="${line}" fill-rule="evenodd" d="${path}"/>`,
     words === null
       ? ''

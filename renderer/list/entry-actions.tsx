@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, Spline } from 'lucide-react';
+import { ArrowDown, ArrowUp, Spline, Trash2 } from 'lucide-react';
+import { useCommand } from '../commands/commands-provider.tsx';
+import { remove } from '../commands/remove.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
-import { RemoveButton } from '../people/remove-button.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { neighbourOf } from './groups.ts';
@@ -17,6 +18,7 @@ export function EntryActions({ kind, id, name }: EntryActionsProps) {
   const text = useText();
   const session = useSession();
   const map = useMap();
+  const { isEnabled, run } = useCommand(remove);
   if (session.isReadOnly) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing here is filled in.
@@ -43,7 +45,13 @@ export function EntryActions({ kind, id, name }: EntryActionsProps) {
           />
         </>
       )}
-      <RemoveButton />
+      <IconButton
+        icon={Trash2}
+        label={text('people.list.remove', { name })}
+        isWordHidden
+        isDisabled={!isEnabled}
+        onPress={run}
+      />
     </div>
   );
 }

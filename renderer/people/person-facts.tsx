@@ -1,4 +1,15 @@
-import { Building2, Cake, CircleDot, HelpCircle, NotebookPen, Phone, Shapes, Smile, UserRound } from 'lucide-react';
+import {
+  Building2,
+  Cake,
+  Camera,
+  CircleDot,
+  HelpCircle,
+  NotebookPen,
+  Phone,
+  Shapes,
+  Smile,
+  UserRound,
+} from 'lucide-react';
 import { describePerson, type PersonWords } from '../../shared/map/edit.ts';
 import type { Person } from '../../shared/map/schema.ts';
 import { answers, closenesses, figures, kinds, limits } from '../../shared/map/vocabulary.ts';
@@ -17,6 +28,7 @@ import { EmojiChoice } from './emoji-choice.tsx';
 import { FigureSample } from './figure-sample.tsx';
 import { NumberField } from './number-field.tsx';
 import { PersonHomes } from './person-homes.tsx';
+import { PhotoChoice } from './photo-choice.tsx';
 
 /** All that may be known of somebody, a row each; none of it has to be. */
 export function PersonFacts({ person }: { readonly person: Person }) {
@@ -114,6 +126,14 @@ export function PersonFacts({ person }: { readonly person: Person }) {
           maxLength={limits.note}
           {...typing}
         />
+      </Fact>
+      <Fact
+        label={text('facts.photo')}
+        icon={Camera}
+        value={person.photo === null ? null : text('facts.photoThere')}
+        unsaid={text('facts.photoNone')}
+      >
+        <PhotoChoice person={person} />
       </Fact>
       <Fact label={text('facts.emoji')} icon={Smile} value={person.emoji || null} unsaid={text('facts.emojiNone')}>
         <EmojiChoice value={person.emoji} onChoose={(emoji) => say({ emoji })} isReadOnly={isReadOnly} />

@@ -15,6 +15,11 @@ export function entitiesOf(document: Y.Doc, kind: EntityKind): Y.Map<Entity> {
   return document.getMap<Entity>(kind);
 }
 
+/** Photos, each once, by the hash of its bytes. */
+export function photosOf(document: Y.Doc): Y.Map<Uint8Array> {
+  return document.getMap<Uint8Array>('photos');
+}
+
 /** The fields in which two people may type at the same time: each is a Y.Text, made with its entity. */
 export const typedFields: Readonly<Record<EntityKind, readonly string[]>> = {
   homes: [],

@@ -46,7 +46,7 @@ export function showInitials(document: Y.Doc, initials: boolean): void {
 }
 
 /** What is said of a person, or changed of it: what is left out stays as it is. */
-export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position' | 'arranged'>>;
+export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position' | 'arranged' | 'photo'>>;
 
 export interface NewPerson extends PersonWords {
   readonly position: Position | null;

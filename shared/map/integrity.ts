@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
-import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, versionOf } from './document.ts';
+import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, photosOf, versionOf } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
+import { isPhoto } from './photos.ts';
 import { aboutSchema, domainSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
-import { schemaVersion } from './vocabulary.ts';
+import { limits, schemaVersion } from './vocabulary.ts';
 
 const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema, domains: domainSchema };
 
@@ -24,6 +25,8 @@ export function faultsOf(document: Y.Doc): readonly string[] {
       else faults.push(place);
     }
   }
+  for (const [id, bytes] of photosOf(document).entries()) if (!isPhoto(bytes)) faults.push(`photos.${id}`);
+  if (photosOf(document).size > limits.photos) faults.push('photos');
   return faults;
 }
 
@@ -41,6 +44,8 @@ function faultsOfEntity(document: Y.Doc, kind: EntityKind, id: string, entity: E
     if (fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push(['home']);
     if (isLoose('alsoHome', 'homes')) faults.push(['alsoHome']);
     if (isLoose('organisation', 'people')) faults.push(['organisation']);
+    const photo = fields['photo'] ?? null;
+    if (photo !== null && !(typeof photo === 'string' && photosOf(document).has(photo))) faults.push(['photo']);
   }
   if (kind === 'ties') {
     if (!isKnown(fields['from'], ['people'])) faults.push(['from']);

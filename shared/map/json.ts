@@ -2,8 +2,9 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { aboutOf, entitiesOf, entityKinds } from './document.ts';
+import { aboutOf, entitiesOf, entityKinds, photosOf } from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
+import { base64Of, bytesOf, isPhoto } from './photos.ts';
 import { aboutSchema, domainSchema, type HouseholdMap, homeSchema, personSchema, tieSchema } from './schema.ts';
 import { defaultDomains, limits, schemaVersion } from './vocabulary.ts';
 import { entityOf } from './write.ts';
@@ -24,6 +25,23 @@ export const mapJsonSchema = z
       .array(domainSchema)
       .max(limits.domains)
       .default(() => defaultDomains.map((id) => ({ id, name: '' }))),
+    photos: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .describe('The SHA-256 of the bytes, in hex.'),
+          jpeg: z
+            .base64()
+            .max(Math.ceil(limits.photo / 3) * 4)
+            .refine((text) => isPhoto(bytesOf(text)))
+            .describe('A JPEG image of 64 KiB at most.'),
+        }),
+      )
+      .max(limits.photos)
+      .default([])
+      .describe('The photos of people on the map, each once.'),
   })
   .meta({ title: 'Krachtenkaart map', description: "One household's network: its homes, people and ties." });
 
@@ -38,7 +56,14 @@ export function mapToJson(map: HouseholdMap): MapJson {
     people: [...map.people.values()],
     ties: [...map.ties.values()],
     domains: [...map.domains.values()],
+    photos: [...photosUsedIn(map)].map(([id, bytes]) => ({ id, jpeg: base64Of(bytes) })),
   };
+}
+
+/** The photos that somebody on the map has. */
+function photosUsedIn({ people, photos }: HouseholdMap): ReadonlyMap<string, Uint8Array> {
+  const used = new Set([...people.values()].map(({ photo }) => photo));
+  return new Map([...photos].filter(([id]) => used.has(id)));
 }
 
 /**
@@ -54,9 +79,9 @@ export function parseMapJson(value: unknown): MapJson {
   return parsed.data;
 }
 
-function refuseBrokenReferences({ homes, people, ties, domains }: MapJson): void {
+function refuseBrokenReferences({ homes, people, ties, domains, photos }: MapJson): void {
   const seen = new Set<string>();
-  for (const [list, entities] of Object.entries({ homes, people, ties, domains })) {
+  for (const [list, entities] of Object.entries({ homes, people, ties, domains, photos })) {
     for (const [index, { id }] of entities.entries()) {
       if (seen.has(id)) throw badJson([list, index, 'id']);
       seen.add(id);
@@ -64,8 +89,10 @@ function refuseBrokenReferences({ homes, people, ties, domains }: MapJson): void
   }
   const homeIds = new Set(homes.map(({ id }) => id));
   const personIds = new Set(people.map(({ id }) => id));
+  const photoIds = new Set(photos.map(({ id }) => id));
   const domainIds = new Set(domains.map(({ id }) => id));
-  for (const [index, { id, home, alsoHome, organisation }] of people.entries()) {
+  for (const [index, { id, home, alsoHome, organisation, photo }] of people.entries()) {
+    if (photo !== null && !photoIds.has(photo)) throw badJson(['people', index, 'photo']);
     if (home !== null && !homeIds.has(home)) throw badJson(['people', index, 'home']);
     if (alsoHome !== null && !homeIds.has(alsoHome)) throw badJson(['people', index, 'alsoHome']);
     const isOrganised = organisation === null || (organisation !== id && personIds.has(organisation));
@@ -88,6 +115,10 @@ export function writeMapJson(document: Y.Doc, json: MapJson): void {
     const about = aboutOf(document);
     about.set('version', schemaVersion);
     for (const [field, value] of Object.entries(json.about)) about.set(field, value);
+    for (const { id, jpeg } of json.photos) {
+      const bytes = bytesOf(jpeg);
+      if (bytes !== null) photosOf(document).set(id, bytes);
+    }
     for (const kind of entityKinds) {
       const orders = generateNKeysBetween(null, null, json[kind].length);
       for (const [index, { id, ...fields }] of json[kind].entries()) {

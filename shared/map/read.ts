@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 import { origins } from '../origins.ts';
-import { aboutOf } from './document.ts';
+import { aboutOf, photosOf } from './document.ts';
 import { createEntityCache } from './entity-cache.ts';
+import { readPhotos } from './photos.ts';
 import { readAbout, readDomain, readHome, readPerson, readTie } from './read-entity.ts';
 import type { About, Domain, Home, HouseholdMap, Person, Tie } from './schema.ts';
 import { mapped, settledPerson, settledTie } from './settled.ts';
@@ -31,6 +32,12 @@ export function createMapReader(document: Y.Doc): MapReader {
   const domains = createEntityCache(document, 'domains', readDomain, onStale);
   const about = aboutOf(document);
   about.observeDeep(onStale);
+  let photos: ReadonlyMap<string, Uint8Array> | null = null;
+  const onPhotos = () => {
+    photos = null;
+    onStale();
+  };
+  photosOf(document).observe(onPhotos);
 
   const tellListeners = ({ origin }: Y.Transaction) => {
     // What is made hidden is shown by the transaction that follows at once.
@@ -42,7 +49,8 @@ export function createMapReader(document: Y.Doc): MapReader {
 
   return {
     read() {
-      current ??= standing(readAbout(about), homes.read(), people.read(), ties.read(), domains.read());
+      photos ??= readPhotos(document);
+      current ??= standing(readAbout(about), homes.read(), people.read(), ties.read(), domains.read(), photos);
       return current;
     },
     onChange(listener) {
@@ -52,6 +60,7 @@ export function createMapReader(document: Y.Doc): MapReader {
     close() {
       for (const cache of [homes, people, ties, domains]) cache.close();
       about.unobserveDeep(onStale);
+      photosOf(document).unobserve(onPhotos);
       document.off('afterTransaction', tellListeners);
       listeners.clear();
     },
@@ -75,11 +84,12 @@ function standing(
   allPeople: ReadonlyMap<string, Person>,
   allTies: ReadonlyMap<string, Tie>,
   writtenDomains: ReadonlyMap<string, Domain>,
+  photos: ReadonlyMap<string, Uint8Array>,
 ): HouseholdMap {
   const domains = writtenDomains.size === 0 ? firstDomains : writtenDomains;
-  const people = mapped(allPeople, (person) => settledPerson(person, homes, allPeople));
+  const people = mapped(allPeople, (person) => settledPerson(person, homes, allPeople, photos));
   const ties = mapped(allTies, (tie) => settledTie(tie, homes, allPeople, domains));
-  return Object.freeze({ about, homes, people, ties, domains });
+  return Object.freeze({ about, homes, people, ties, domains, photos });
 }
 
 const firstDomains: ReadonlyMap<string, Domain> = new Map(

@@ -84,6 +84,10 @@ export const personSchema = z.strictObject({
   figure: z.enum(figures).default('neutral').describe('How a person is drawn: neutral, or as in a genogram.'),
   deceased: z.boolean().default(false),
   age: z.int().min(0).max(limits.age).nullable().default(null).describe('In years; null: not said.'),
+  photo: idSchema
+    .nullable()
+    .default(null)
+    .describe('The id of a photo that stands in the place of the figure, or null.'),
   emoji: textSchema(limits.emoji).default('').describe('Stands in the place of the figure. May be empty.'),
   reach: textSchema(limits.reach).default('').describe('Telephone number or address. May be empty.'),
   note: textSchema(limits.longestNote).default('').describe('May be empty.'),
@@ -152,4 +156,6 @@ export interface HouseholdMap {
   readonly people: ReadonlyMap<string, Person>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly domains: ReadonlyMap<string, Domain>;
+  /** JPEG images, by the hash of their bytes. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
 }

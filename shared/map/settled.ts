@@ -10,15 +10,22 @@ export function settledPerson(
   person: Person,
   homes: ReadonlyMap<string, Home>,
   people: ReadonlyMap<string, Person>,
+  photos: ReadonlyMap<string, unknown>,
 ): Person {
   const home = found(person.home, homes);
   const alsoHome = home === null || person.alsoHome === home ? null : found(person.alsoHome, homes);
   const organisation = person.organisation === person.id ? null : found(person.organisation, people);
-  if (home === person.home && alsoHome === person.alsoHome && organisation === person.organisation) return person;
+  const photo = found(person.photo, photos);
+  const isSettled =
+    home === person.home &&
+    alsoHome === person.alsoHome &&
+    organisation === person.organisation &&
+    photo === person.photo;
+  if (isSettled) return person;
   const isHomeless = home !== person.home;
   const position = isHomeless ? null : person.position;
   const arranged = isHomeless ? null : person.arranged;
-  return remembered(settledPeople, person, { ...person, home, alsoHome, organisation, position, arranged });
+  return remembered(settledPeople, person, { ...person, home, alsoHome, organisation, photo, position, arranged });
 }
 
 /** A tie stands only while both its ends do: else null. */

@@ -67,6 +67,9 @@ export const limits = {
   note: 2_000,
   longestNote: 20_000,
   emoji: 32,
+  /** Of one photo, in bytes; and how many a map holds. */
+  photo: 65_536,
+  photos: 250,
   age: 130,
   domains: 40,
   homes: 10,

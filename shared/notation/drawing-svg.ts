@@ -81,7 +81,7 @@ export function drawingSvg(
     const place = places.people.get(person.id);
     if (place !== undefined) parts.push(personMarkup(map, asShown(map, person), place, palette, bounds, lines));
     const guest = places.guests.get(person.id);
-    if (guest !== undefined) parts.push(guestMarkup(person, guest, palette, bounds, lines));
+    if (guest !== undefined) parts.push(guestMarkup(map, person, guest, palette, bounds, lines));
   }
   return { markup: parts.join(''), bounds: bounds.read() };
 }

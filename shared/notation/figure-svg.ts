@@ -18,11 +18,12 @@ interface FigurePlace {
 export const middleOfLetters = 0.35;
 
 /** A figure as SVG. */
-export function figureMarkup({ path, words, isCrossed }: FigureLook, place: FigurePlace): string {
+export function figureMarkup({ path, photo, words, isCrossed }: FigureLook, place: FigurePlace): string {
   const { center, size, colour, ground } = place;
   const scale = rounded(size / figureBox);
   const transform = `translate(${rounded(center.x - size / 2)} ${rounded(center.y - size / 2)}) scale(${scale})`;
   return [
+    ...(photo === null ? [] : [photoMarkup(photo, center, size)]),
     ...(path === null ? [] : [element('path', { d: path, fill: colour, 'fill-rule': 'evenodd', transform })]),
     ...(words === null
       ? []
@@ -47,5 +48,15 @@ export function figureMarkup({ path, words, isCrossed }: FigureLook, place: Figu
           }),
         ]
       : []),
+  ].join('');
+}
+
+/** A photo in a circle. Its clip has its place for a name, so that two of them on one page are told apart. */
+function photoMarkup(photo: string, { x, y }: Point, size: number): string {
+  const id = `photo-${[x, y, size].map((part) => String(rounded(part)).replaceAll(/[^\d-]/g, '_')).join('-')}`;
+  const corner = { x: rounded(x - size / 2), y: rounded(y - size / 2), width: size, height: size };
+  return [
+    element('clipPath', { id }, [element('circle', { cx: rounded(x), cy: rounded(y), r: size / 2 })]),
+    element('image', { href: photo, ...corner, preserveAspectRatio: 'xMidYMid slice', 'clip-path': `url(#${id})` }),
   ].join('');
 }

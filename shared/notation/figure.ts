@@ -1,3 +1,4 @@
+import { base64Of } from '../map/photos.ts';
 import type { Person } from '../map/schema.ts';
 import type { Figure, Kind } from '../map/vocabulary.ts';
 
@@ -5,12 +6,15 @@ import type { Figure, Kind } from '../map/vocabulary.ts';
 export const figureBox = 24;
 
 /** What of somebody says how their figure looks. */
-export type FigureFields = Pick<Person, 'kind' | 'figure' | 'emoji' | 'age' | 'deceased'>;
+export type FigureFields = Pick<Person, 'kind' | 'figure' | 'emoji' | 'age' | 'deceased'> &
+  Partial<Pick<Person, 'photo'>>;
 
 /** What stands in the ring of somebody, in a box of 24 by 24. Paths are filled by the even-odd rule. */
 export interface FigureLook {
-  /** Null where an emoji stands. */
+  /** Null where an emoji or a photo stands. */
   readonly path: string | null;
+  /** The address of a photo that fills the ring; null without one. */
+  readonly photo: string | null;
   /** In the middle: an emoji, or in the symbol of a genogram the age. */
   readonly words: { readonly text: string; readonly size: number } | null;
   /** Whether a cross goes through it all: somebody who has died. */
@@ -51,11 +55,11 @@ export const crossPath =
 const emojiSize = 13;
 const ageSize = 6.5;
 
-type SymbolFields = Pick<FigureFields, 'kind' | 'figure' | 'emoji'>;
+type SymbolFields = Pick<FigureFields, 'kind' | 'figure' | 'emoji' | 'photo'>;
 
 /** Whether somebody is drawn by the symbol of a genogram. */
-export function isSymbol({ kind, figure, emoji }: SymbolFields): boolean {
-  return kind === 'person' && figure !== 'neutral' && emoji === '';
+export function isSymbol({ kind, figure, emoji, photo = null }: SymbolFields): boolean {
+  return kind === 'person' && figure !== 'neutral' && emoji === '' && photo === null;
 }
 
 /** Whether the age of somebody stands in their symbol, and not under the name. There is no room for it behind a cross. */
@@ -63,19 +67,36 @@ export function isAgeInside(fields: SymbolFields & Pick<FigureFields, 'deceased'
   return isSymbol(fields) && !fields.deceased;
 }
 
-/** How the figure of somebody looks. The same fields give the same object. */
-export function lookOfFigure(fields: FigureFields): FigureLook {
-  const { kind, figure, deceased } = fields;
+/** How the figure of somebody looks, with their photo if they have one. The same fields give the same object. */
+export function lookOfFigure(fields: FigureFields, photos: ReadonlyMap<string, Uint8Array> = noPhotos): FigureLook {
+  const { kind, figure, deceased, photo: photoId = null } = fields;
+  const photo = photoId === null ? undefined : photos.get(photoId);
+  if (photoId !== null && photo !== undefined) return lookWithPhoto(photoId, photo, deceased);
   const emoji = firstCharacter(fields.emoji);
   const age = isAgeInside(fields) ? fields.age : null;
-  const key = [kind, figure, emoji, age, deceased].join('\n');
-  const known = looks.get(key);
-  if (known !== undefined) return known;
-  const look: FigureLook = {
+  return remembered([kind, figure, emoji, age, deceased].join('\n'), () => ({
     path: emoji !== '' ? null : isSymbol(fields) && figure !== 'neutral' ? symbols[figure] : paths[kind],
+    photo: null,
     words: emoji !== '' ? { text: emoji, size: emojiSize } : age === null ? null : { text: String(age), size: ageSize },
     isCrossed: deceased,
-  };
+  }));
+}
+
+function lookWithPhoto(id: string, bytes: Uint8Array, deceased: boolean): FigureLook {
+  return remembered(`photo ${id} ${deceased}`, () => ({
+    path: null,
+    photo: `data:image/jpeg;base64,${base64Of(bytes)}`,
+    words: null,
+    isCrossed: deceased,
+  }));
+}
+
+const noPhotos: ReadonlyMap<string, Uint8Array> = new Map();
+
+function remembered(key: string, make: () => FigureLook): FigureLook {
+  const known = looks.get(key);
+  if (known !== undefined) return known;
+  const look = make();
   looks.set(key, look);
   return look;
 }

@@ -1,4 +1,4 @@
-import type { Person, Point } from '../map/schema.ts';
+import type { HouseholdMap, Person, Point } from '../map/schema.ts';
 import type { GrowingBounds } from './bounds.ts';
 import { guestCaptionLines } from './caption.ts';
 import { lookOfFigure, neutralFigure } from './figure.ts';
@@ -12,6 +12,7 @@ import { element } from './svg.ts';
 
 /** Somebody as they are shown in their second home. */
 export function guestMarkup(
+  { photos }: HouseholdMap,
   person: Person,
   place: Point,
   { home, ink }: Palette,
@@ -22,7 +23,7 @@ export function guestMarkup(
   bounds.include(place, figureSize / 2, figureSize / 2);
   return element('g', {}, [
     lines.circle(place, size / 2, null, { fill: home.ground }),
-    figureMarkup(lookOfFigure(person), { center: place, size, colour: home.line, ground: home.ground }),
+    figureMarkup(lookOfFigure(person, photos), { center: place, size, colour: home.line, ground: home.ground }),
     lines.circle(place, size / 2, guestDashes, {
       fill: 'none',
       stroke: home.line,

@@ -17,8 +17,17 @@ export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields
  * what fits, with an ellipsis; a word wider than the caption can be broken at zero-width spaces.
  */
 export function captionOf(person: CaptionFields): string {
-  const { name, role, age = null, kind = 'person', figure = 'neutral', emoji = '', deceased = false } = person;
-  const isInside = isAgeInside({ kind, figure, emoji, deceased });
+  const {
+    name,
+    role,
+    age = null,
+    kind = 'person',
+    figure = 'neutral',
+    emoji = '',
+    photo = null,
+    deceased = false,
+  } = person;
+  const isInside = isAgeInside({ kind, figure, emoji, photo, deceased });
   const about = shortened(role, longestRole);
   const aged = age === null || isInside ? about : [about, String(age)].filter((part) => part !== '').join(', ');
   return [shortened(name, longestName), aged].filter((line) => line !== '').join('\n');

@@ -33,7 +33,12 @@ export function personMarkup(
   bounds.include(place, figureSize / 2, figureSize / 2);
   return element('g', {}, [
     lines.circle(place, size / 2, null, { fill: colours.ground }),
-    figureMarkup(lookOfFigure(person), { center: place, size, colour: colours.line, ground: colours.ground }),
+    figureMarkup(lookOfFigure(person, map.photos), {
+      center: place,
+      size,
+      colour: colours.line,
+      ground: colours.ground,
+    }),
     lines.circle(place, size / 2, dashes, {
       fill: 'none',
       stroke: colours.line,

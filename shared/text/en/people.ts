@@ -82,6 +82,7 @@ export const people: Catalogue['people'] = {
     actions: 'What you can do with {{name}}',
     up: 'Up',
     down: 'Down',
+    remove: 'Take {{name}} away',
     ordered: '{{name}} now has place {{place}} of {{of}}.',
     nobody: 'There is nobody on the map yet.',
     tie: 'Line with {{name}}',

@@ -39,5 +39,6 @@ export function household(
     people: byId(people),
     ties: byId(ties),
     domains: byId(defaultDomains.map((id) => ({ id, name: '' }))),
+    photos: new Map(),
   };
 }
