@@ -1,6 +1,7 @@
 import './map-screen.css';
 import { Activity, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
+import { AskingPanel } from './asking/asking-panel.tsx';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
 import { keepHostMenu } from './commands/host-menu.ts';
@@ -116,6 +117,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
           </Activity>
+          {panel === 'asking' ? <AskingPanel onClose={closePanel} /> : null}
           {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>

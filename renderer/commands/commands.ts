@@ -15,6 +15,7 @@ import { redo } from './redo.ts';
 import { remove } from './remove.ts';
 import { repeat } from './repeat.ts';
 import { selectEverybody } from './select-everybody.ts';
+import { showAsking } from './show-asking.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
@@ -30,7 +31,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [repeat, duplicate, swapEnds],
   [selectEverybody, letGo],
   [undo, redo],
-  [find, showList, arrange, chooseArrangement],
+  [find, showList, showAsking, arrange, chooseArrangement],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],

@@ -33,7 +33,7 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | 'filter' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | null;
   readonly picking: Picking | null;
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import { asShown } from '../../shared/map/asking.ts';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
 import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
@@ -125,11 +126,12 @@ function putHome(home: Home, places: Places, words: ElementWords, put: Put): voi
 function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
   const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
   const figure = lookOfFigure(person);
-  const made = [person.name, person.role, person.age, figure, look];
+  const shown = asShown(map, person);
+  const made = [shown.name, person.role, person.age, figure, look];
   put(person.id, made, places.people.get(person.id) ?? null, () => ({
     data: {
-      caption: personCaptionLines(person).join('\n'),
-      called: nameOrRole(person),
+      caption: personCaptionLines(shown).join('\n'),
+      called: nameOrRole(shown),
       ...(figure === neutralFigure ? {} : { figure }),
     },
     classes: ['person', look],

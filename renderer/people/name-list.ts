@@ -48,7 +48,7 @@ function namesInSentence(sentence: string): readonly string[] {
   if (last === undefined || parts.length === 1) return parts;
   const [, before, after] = lastAnd.exec(last.replace(firstAnd, '')) ?? [];
   const ends = before === undefined || after === undefined ? [last.replace(firstAnd, '')] : [before, after];
-  return [...parts.slice(0, -1), ...ends].filter(isName);
+  return [...parts.slice(0, -1), ...ends.map(cleanName)].filter(isName);
 }
 
 function cleanName(part: string): string {

@@ -1,6 +1,7 @@
 import { FileDown, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Paper } from '../../shared/bridge.ts';
+import { mapAsShown } from '../../shared/map/asking.ts';
 import { inks } from '../../shared/notation/paper.ts';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
 import type { Text } from '../../shared/text/text.ts';
@@ -33,7 +34,7 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
   const map = useMap();
   const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
-  const rows = useMemo(() => rowsOf(map, text), [map, text]);
+  const rows = useMemo(() => rowsOf(mapAsShown(map), text), [map, text]);
   const { ruler, measured } = useRuler(map, rows, paper, date);
   const drawing = useFittedDrawing(map, paper, date, measured);
   const pdf = usePdf(connection, mapHandle);

@@ -1,8 +1,18 @@
-import { Expand, Eye, Lightbulb, ListFilter, RotateCw, UsersRound, Volume2 } from 'lucide-react';
+import {
+  Expand,
+  Eye,
+  Lightbulb,
+  ListFilter,
+  MessageCircleQuestionMark,
+  RotateCw,
+  UsersRound,
+  Volume2,
+} from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { fullScreen } from '../commands/full-screen.ts';
 import { readAloud } from '../commands/read-aloud.ts';
+import { showAsking } from '../commands/show-asking.ts';
 import { showEverything, showFilter } from '../commands/show-filter.ts';
 import { spotlight } from '../commands/spotlight.ts';
 import { turn } from '../commands/turn.ts';
@@ -20,6 +30,7 @@ export function TableMenu() {
       label={text('table.menu')}
       icon={UsersRound}
       choices={[
+        useChoice(showAsking, MessageCircleQuestionMark),
         useChoice(showFilter, ListFilter),
         useChoice(spotlight, Lightbulb),
         useChoice(showEverything, Eye),

@@ -1,5 +1,5 @@
 import './suggest-field.css';
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { TextField } from './text-field.tsx';
 import { useText } from './text-provider.tsx';
 
@@ -28,6 +28,12 @@ export function SuggestField({ suggestions, onTake, ...props }: SuggestFieldProp
   const [active, setActive] = useState<number | null>(null);
   const isOpen = isWanted && suggestions.length > 0 && props.isReadOnly !== true;
   const current = isOpen && active !== null ? suggestions[active] : undefined;
+
+  const currentId = current === undefined ? null : `${id}-${current.key}`;
+  // The focus stays in the field, so the browser does not bring what is active into sight by itself.
+  useEffect(() => {
+    if (currentId !== null) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
 
   const close = () => {
     setWanted(false);
@@ -69,7 +75,7 @@ export function SuggestField({ suggestions, onTake, ...props }: SuggestFieldProp
         'aria-expanded': isOpen,
         'aria-controls': isOpen ? id : undefined,
         'aria-autocomplete': 'list',
-        'aria-activedescendant': current === undefined ? undefined : `${id}-${current.key}`,
+        'aria-activedescendant': currentId ?? undefined,
         onKeyDown: pressKey,
       }}
       after={

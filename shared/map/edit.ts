@@ -39,6 +39,12 @@ export function renameMap(document: Y.Doc, title: string): void {
   write(document, () => aboutOf(document).set('title', checked));
 }
 
+/** Whether people who were not asked yet are shown by their initials. */
+export function showInitials(document: Y.Doc, initials: boolean): void {
+  if ((aboutOf(document).get('initials') === true) === initials) return;
+  write(document, () => aboutOf(document).set('initials', initials));
+}
+
 /** What is said of a person, or changed of it: what is left out stays as it is. */
 export type PersonWords = Partial<Omit<Person, 'id' | 'home' | 'alsoHome' | 'position' | 'arranged'>>;
 

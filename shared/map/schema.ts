@@ -48,6 +48,7 @@ export const aboutSchema = z.strictObject({
     .enum(sectorKinds)
     .default('none')
     .describe('Whether people stand in sectors: by the kind of support, by the part of life, or in none.'),
+  initials: z.boolean().default(false).describe('Whether people who were not asked yet are shown by their initials.'),
 });
 
 /** A home: the people who live together. Its position is that of its centre. */

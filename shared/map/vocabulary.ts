@@ -33,6 +33,7 @@ export const sectorKinds = ['none', 'label', 'domain'] as const;
 
 /** Whether a person was asked to help, and what they said. */
 export const answers = ['not-asked', 'asked', 'yes', 'no'] as const;
+export type Answer = (typeof answers)[number];
 
 export const helps = ['practical', 'company', 'advice', 'emotional'] as const;
 export type Help = (typeof helps)[number];

@@ -1,3 +1,4 @@
+import { asShown } from '../map/asking.ts';
 import type { HouseholdMap } from '../map/schema.ts';
 import { backdropOf, type ZoneName } from './backdrop.ts';
 import { backdropMarkup, includeBackdrop } from './backdrop-svg.ts';
@@ -78,7 +79,7 @@ export function drawingSvg(
   }
   for (const person of map.people.values()) {
     const place = places.people.get(person.id);
-    if (place !== undefined) parts.push(personMarkup(map, person, place, palette, bounds, lines));
+    if (place !== undefined) parts.push(personMarkup(map, asShown(map, person), place, palette, bounds, lines));
     const guest = places.guests.get(person.id);
     if (guest !== undefined) parts.push(guestMarkup(person, guest, palette, bounds, lines));
   }

@@ -1,3 +1,4 @@
+import { canBeAsked } from '../map/asking.ts';
 import type { HouseholdMap, Person, Tie } from '../map/schema.ts';
 import { labelOf, tiesOf } from '../map/ties.ts';
 import { type Mark, markOf } from './marks.ts';
@@ -34,7 +35,7 @@ export function fittingIn(map: HouseholdMap, filter: Filter): ReadonlySet<string
   const isOfTies = domains.length > 0 || hasStress;
 
   const fits = (person: Person) =>
-    (!isNotAsked || person.asked === 'not-asked') &&
+    (!isNotAsked || (person.asked === 'not-asked' && canBeAsked(person))) &&
     marksOf(map, person).some(isMarked) &&
     (!isOfTies || tiesOf(map, person.id).some(saysEnough));
 

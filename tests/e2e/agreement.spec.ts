@@ -221,6 +221,38 @@ test('what is painted part by part is the same as what is painted whole', async 
   expect(await difference(page, parts, whole)).toBeLessThan(0.001);
 });
 
+test('what is faded is hardly seen: figures, names, lines, arrows, letters and pictures of help', async ({ page }) => {
+  await prepare(page);
+  for (const { map, part } of [
+    twoPeople([{ label: 'professional', strength: 'strong', flow: 'both', help: [...helps] }]),
+    twoPeople([{ label: 'own', stress: true, flow: 'none', help: ['company'] }]),
+    twoPeople([{ label: 'own' }, { label: 'volunteer', help: ['practical'], strength: 'strong', flow: 'forward' }]),
+    ...[...people, ...figureSamples, hullSample, guestSample],
+  ].map((one) => ('map' in one ? one : { map: one, part: onLine }))) {
+    const inFull = await farthestFromGround(page, await drawOnCanvas(page, { name: '', map, part }));
+    await act(page, "cy.elements().addClass('faded')");
+    const faded = (await page.locator('#stage').screenshot()).toString('base64');
+    expect(inFull).toBeGreaterThan(110);
+    // Three at most lie over each other.
+    expect(await farthestFromGround(page, faded)).toBeLessThan(0.4 * 255);
+    expect(await farthestFromGround(page, faded)).toBeGreaterThan(10);
+  }
+});
+
+/** How far the colour of any of a picture's pixels is from that of its first, of 255. */
+async function farthestFromGround(page: Page, picture: string): Promise<number> {
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) throw new Error('No canvas');
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    return pixels.reduce((farthest, value, at) => Math.max(farthest, Math.abs(value - (pixels[at % 4] ?? 0))), 0);
+  }, picture);
+}
+
 /** Does something to the picture, and waits until it is painted. */
 async function act(page: Page, script: string): Promise<void> {
   // Nothing comes back: Cytoscape is no value to be sent.

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { arrangement } from './arrangement.ts';
+import { asking } from './asking.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
@@ -20,6 +21,7 @@ import { ui } from './ui.ts';
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
 export const english: Catalogue = {
   arrangement,
+  asking,
   commandLine,
   commands,
   drawing,

@@ -44,6 +44,7 @@ export const finding: Catalogue['finding'] = {
     zoomIn: 'Bigger, zoom in, closer',
     zoomOut: 'Smaller, zoom out, further away',
     showAll: 'See all, fit, whole map',
+    asking: 'Still to ask, who to ask, asked, initials',
     showFilter: 'Choose what you see, filter, only stress, only network',
     spotlight: 'Put in the light, spotlight',
     showEverything: 'See everything again, clear filter, light off',

@@ -1,4 +1,5 @@
 import { arrangement } from './arrangement.ts';
+import { asking } from './asking.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
@@ -19,6 +20,7 @@ import { ui } from './ui.ts';
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
 export const dutch = {
   arrangement,
+  asking,
   commandLine,
   commands,
   drawing,

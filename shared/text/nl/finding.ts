@@ -43,6 +43,7 @@ export const finding = {
     zoomIn: 'Groter, inzoomen, dichterbij',
     zoomOut: 'Kleiner, uitzoomen, verder weg',
     showAll: 'Alles zien, passend, hele kaart',
+    asking: 'Nog vragen, wie vragen we, gevraagd, voorletters',
     showFilter: 'Kiezen wat je ziet, filter, alleen spanning, alleen netwerk',
     spotlight: 'In het licht zetten, uitlichten, spot',
     showEverything: 'Alles weer zien, filter weg, licht uit',

@@ -33,6 +33,7 @@ describe('the list of commands', () => {
     session.view.update({ selection: [{ kind: 'person', id: session.add('Oma') }] });
     const possible = commands.filter((command) => command.isEnabled(contextOf(session))).map(({ id }) => id);
     expect(possible.sort()).toEqual([
+      'asking',
       'close',
       'curtain',
       'find',

@@ -44,6 +44,10 @@ describe('a list of names', () => {
 });
 
 describe('what nobody would type', () => {
+  it('has no dash before the last, after “en”', () => {
+    expect(namesIn('oma\t en - opa').names).toEqual(['oma', 'opa']);
+  });
+
   it('is sixty at most, and the others stay to be added after them', () => {
     const all = Array.from({ length: 150 }, (_, index) => `Naam ${index}`);
     const first = namesIn(all.join('\n'));

@@ -47,7 +47,7 @@ function addGrandmother(): string {
 describe('a new map', () => {
   it('holds one home in the middle and nobody yet', () => {
     const map = readMap(document);
-    expect(map.about).toEqual({ ...about, rings: false, sectors: 'none' });
+    expect(map.about).toEqual({ ...about, rings: false, sectors: 'none', initials: false });
     expect([...map.homes.values()]).toEqual([{ id: home, name: '', position: { x: 0, y: 0 } }]);
     expect(map.people.size + map.ties.size).toBe(0);
     expect(faultsOf(document)).toEqual([]);

@@ -58,6 +58,7 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
       language: fc.constantFrom(...languages),
       created: fc.constantFrom('2026-11-24T09:00:00Z', '2024-02-29T23:59:59.999+02:00'),
       rings: fc.boolean(),
+      initials: fc.boolean(),
       sectors: fc.constantFrom(...sectorKinds),
     });
     const home = (id: string) => fc.record({ id: fc.constant(id), name: words, position: point });

@@ -27,7 +27,14 @@ export function household(
 ): HouseholdMap {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
   return {
-    about: { title: '', language: 'nl', created: '2026-11-24T09:00:00Z', rings: false, sectors: 'none' },
+    about: {
+      title: '',
+      language: 'nl',
+      created: '2026-11-24T09:00:00Z',
+      rings: false,
+      sectors: 'none',
+      initials: false,
+    },
     homes: byId(homes),
     people: byId(people),
     ties: byId(ties),
