@@ -7,6 +7,7 @@ import {
   aroundHomes,
   edgeGap,
   isInZone,
+  levelOf,
   nearestInZone,
   type Radii,
   type RingZone,
@@ -78,6 +79,12 @@ export function placeInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
     });
     let lanes = guessLanes(asked, inner);
     if (!hasRings) lanes += sparseLanes;
+    // A ring does not shrink away from who was put at its edge.
+    else if (
+      asked.some(({ person, near }) => person.arranged?.byHand === true && isJustOutside(near, center, inner, lanes))
+    ) {
+      lanes += 1;
+    }
     for (;;) {
       const outer = outside(inner, lanes);
       const ring = { closeness, inner, outer };
@@ -124,6 +131,12 @@ function outside({ a, b }: Radii, lanes: number): Radii {
 /** The ellipse on which the figures of a row stand. */
 function laneAt({ a, b }: Radii, lane: number): Radii {
   return { a: a + innerGap + (lane + 0.5) * personWidth, b: b + innerGap + (lane + 0.5) * personHeight };
+}
+
+/** Whether one row more would have a point in it that is outside. */
+function isJustOutside(point: Point, center: Point, inner: Radii, lanes: number): boolean {
+  const isWithin = (rows: number) => levelOf(point, center, outside(inner, rows)) <= 1;
+  return !isWithin(lanes) && isWithin(lanes + 1);
 }
 
 /** How many rows everybody needs at the least. */

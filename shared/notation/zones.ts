@@ -105,7 +105,7 @@ export function aroundHomes(homes: Iterable<Ellipse>): Ellipse {
 const edgePoints = 72;
 
 /** 1 on an ellipse around the centre, less within it, more outside. */
-function levelOf({ x, y }: Point, center: Point, { a, b }: Radii): number {
+export function levelOf({ x, y }: Point, center: Point, { a, b }: Radii): number {
   return Math.hypot((x - center.x) / a, (y - center.y) / b);
 }
 
