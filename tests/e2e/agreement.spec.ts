@@ -9,6 +9,7 @@ import { palettes } from '../../shared/notation/palette.ts';
 import { fontFamily } from '../../shared/notation/text-svg.ts';
 import { drawnElements } from '../support/drawn-elements.ts';
 import { painterScript } from '../support/painter-script.ts';
+import { photo } from '../support/photo.ts';
 import { household, person, tie } from '../unit/shared/notation/household.ts';
 
 const require = createRequire(import.meta.url);
@@ -100,6 +101,21 @@ const hullSample: Sample = {
   part: { left: 330, top: -70, width: 340, height: 310 },
 };
 
+const photoSample: Sample = {
+  name: 'photo',
+  map: {
+    ...household(
+      [
+        person('p', { name: '', photo: photo.id, position: { x: 420, y: -60, byHand: true } }),
+        person('q', { name: '', photo: photo.id, deceased: true, position: { x: 520, y: -60, byHand: true } }),
+      ],
+      [tie('t', 'p', 'home', { label: 'network' })],
+    ),
+    photos: new Map([[photo.id, photo.bytes]]),
+  },
+  part: { left: 385, top: -95, width: 170, height: 90 },
+};
+
 const guestSample: Sample = {
   name: 'guest',
   map: household(
@@ -150,7 +166,16 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  const samples = [...ties, ...people, ...figureSamples, ...helpSamples, ...zoneSamples, hullSample, guestSample];
+  const samples = [
+    ...ties,
+    ...people,
+    ...figureSamples,
+    ...helpSamples,
+    ...zoneSamples,
+    hullSample,
+    guestSample,
+    photoSample,
+  ];
   for (const sample of samples) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
