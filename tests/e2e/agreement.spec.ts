@@ -239,6 +239,13 @@ test('what is painted part by part is the same as what is painted whole', async 
   }
   const parts = (await stage.screenshot()).toString('base64');
   expect(await difference(page, parts, first)).toBeGreaterThan(0.05);
+  // Without any room there is nothing to paint, and nothing goes wrong.
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  for (const width of ['0px', `${part.width}px`]) {
+    await act(page, `document.querySelector('#stage').style.width = '${width}'; cy.resize(); cy.forceRender()`);
+  }
+  expect(faults).toEqual([]);
   // At another scale nothing of it can be used.
   await act(page, 'cy.viewport({ zoom: 1.3, pan: { ...cy.pan() } })');
   await act(page, 'cy.viewport({ zoom: 1, pan: { ...cy.pan() } })');
