@@ -5,7 +5,7 @@ import { font } from './style-sheet.ts';
 
 /** Names of zones are drawn no smaller than this on screen, in pixels, and no larger than so many times what they are. */
 const smallestTitle = 11.5;
-const largestScale = 1.6;
+const largestScale = 2;
 
 /** Draws rings, sectors and their names, in map units. Nothing of it can be pointed at: Cytoscape knows nothing of it. */
 export function paintBackdrop(
@@ -39,8 +39,9 @@ export function paintBackdrop(
     context.textBaseline = 'alphabetic';
     for (const { lines, x, top } of titles) {
       for (const [index, words] of lines.entries()) {
-        const y = top + (index + 1) * titleLine * scale - fontDescent * size;
-        // Larger than it is made for, a name may come over a line.
+        // Larger than it is made for, a name grows upwards, away from who stands under it, and may come over a line.
+        const foot = top + lines.length * titleLine - (lines.length - 1 - index) * titleLine * scale;
+        const y = foot - fontDescent * size;
         if (scale > 1) context.strokeText(words, x, y);
         context.fillText(words, x, y);
       }

@@ -3,8 +3,9 @@ import type { Point } from '../../shared/map/schema.ts';
 import { helpReach } from '../../shared/notation/help.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 import { doOverlap, type Patch, partIn, widened } from './damage.ts';
+import { farReach } from './far-name.ts';
 import { drawHelp, helpOn } from './painted-help.ts';
-import { drawPerson } from './painted-person.ts';
+import { drawCaption, drawPerson } from './painted-person.ts';
 import { stretchesIn, type TieLine } from './tie-line.ts';
 
 /** An element as it was when it last changed: where it is, in map units, and how it is drawn. */
@@ -28,18 +29,32 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
     const isOfLines = edgeType === 'straight' || edgeType === 'segments';
     if (isOfLines && points.length >= 4 && !points.some(Number.isNaN)) return takeTie(renderer, element, points);
   }
+  const isPerson = element.isNode() && element.hasClass('person');
   const { x1, y1, x2, y2 } = element.boundingBox();
-  const box = widened({ left: x1, top: y1, right: x2, bottom: y2 }, element.isEdge() ? helpAside(element) : 0);
+  const around = { left: x1, top: y1, right: x2, bottom: y2 };
+  const box = isPerson ? withFarName(around, element) : widened(around, element.isEdge() ? helpAside(element) : 0);
   return {
     box,
     isIn: (part) => doOverlap(box, part),
     draw:
-      isPlain && element.isNode() && element.hasClass('person')
+      isPlain && isPerson
         ? drawPerson(renderer, element)
         : (context) => {
-            renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element));
+            renderer.drawElement(context, element, null, !isPerson && renderer.eleTextBiggerThanMin(element));
+            if (isPerson) drawCaption(renderer, context, element);
             if (element.isEdge()) drawHelp(context, element, wayOf(element));
           },
+  };
+}
+
+/** A box around somebody with room for their name as it is seen from afar. */
+function withFarName({ left, top, right, bottom }: Patch, person: NodeSingular): Patch {
+  const { x, y } = person.position();
+  return {
+    left: Math.min(left, x - farReach.aside),
+    top,
+    right: Math.max(right, x + farReach.aside),
+    bottom: Math.max(bottom, y + farReach.below),
   };
 }
 
