@@ -102,8 +102,9 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
           {wordsForHomes(map, person, text)}
         </p>
       )}
-      <PersonFacts person={person} />
+      {/* Before what is asked less: a line may take three taps, and no scrolling. */}
       {isReadOnly ? null : <NewTieChoices from={id} name={name} />}
+      <PersonFacts person={person} />
       <TieList of={id} />
     </Panel>
   );

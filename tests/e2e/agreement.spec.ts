@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
 import { closenesses, figures, flows, helps, kinds, strengths, supportLabels } from '../../shared/map/vocabulary.ts';
+import { photo } from '../support/photo.ts';
 import { act, difference, drawAsSvg, drawOnCanvas, type Part, prepare, type Sample } from '../support/two-drawings.ts';
 import { household, person, tie } from '../unit/shared/notation/household.ts';
 
@@ -72,6 +73,21 @@ const hullSample: Sample = {
   part: { left: 330, top: -70, width: 340, height: 310 },
 };
 
+const photoSample: Sample = {
+  name: 'photo',
+  map: {
+    ...household(
+      [
+        person('p', { name: '', photo: photo.id, position: { x: 420, y: -60, byHand: true } }),
+        person('q', { name: '', photo: photo.id, deceased: true, position: { x: 520, y: -60, byHand: true } }),
+      ],
+      [tie('t', 'p', 'home', { label: 'network' })],
+    ),
+    photos: new Map([[photo.id, photo.bytes]]),
+  },
+  part: { left: 385, top: -95, width: 170, height: 90 },
+};
+
 const guestSample: Sample = {
   name: 'guest',
   map: household(
@@ -122,7 +138,16 @@ test.use({ deviceScaleFactor: 2 });
 
 test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
   await prepare(page);
-  const samples = [...ties, ...people, ...figureSamples, ...helpSamples, ...zoneSamples, hullSample, guestSample];
+  const samples = [
+    ...ties,
+    ...people,
+    ...figureSamples,
+    ...helpSamples,
+    ...zoneSamples,
+    hullSample,
+    guestSample,
+    photoSample,
+  ];
   for (const sample of samples) {
     const drawn = await drawOnCanvas(page, sample);
     expect.soft(await difference(page, drawn, await drawAsSvg(page, sample)), sample.name).toBeLessThan(0.01);
@@ -186,6 +211,13 @@ test('what is painted part by part is the same as what is painted whole', async 
   }
   const parts = (await stage.screenshot()).toString('base64');
   expect(await difference(page, parts, first)).toBeGreaterThan(0.05);
+  // Without any room there is nothing to paint, and nothing goes wrong.
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  for (const width of ['0px', `${part.width}px`]) {
+    await act(page, `document.querySelector('#stage').style.width = '${width}'; cy.resize(); cy.forceRender()`);
+  }
+  expect(faults).toEqual([]);
   // At another scale nothing of it can be used.
   await act(page, 'cy.viewport({ zoom: 1.3, pan: { ...cy.pan() } })');
   await act(page, 'cy.viewport({ zoom: 1, pan: { ...cy.pan() } })');
