@@ -1,11 +1,7 @@
-import { type Backdrop, backdropLine, titleLine, titleSize } from '../../shared/notation/backdrop.ts';
+import { type Backdrop, backdropLine, titleLine, titleScaleAt, titleSize } from '../../shared/notation/backdrop.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
 import { fontDescent } from '../../shared/notation/text-width.ts';
 import { font } from './style-sheet.ts';
-
-/** Names of zones are drawn no smaller than this on screen, in pixels, and no larger than so many times what they are. */
-const smallestTitle = 11.5;
-const largestScale = 2;
 
 /** Draws rings, sectors and their names, in map units. Nothing of it can be pointed at: Cytoscape knows nothing of it. */
 export function paintBackdrop(
@@ -28,7 +24,7 @@ export function paintBackdrop(
       context.lineTo(to.x, to.y);
     }
     context.stroke();
-    const scale = Math.min(largestScale, Math.max(1, smallestTitle / (titleSize * zoom())));
+    const scale = titleScaleAt(zoom());
     const size = titleSize * scale;
     context.font = `700 ${size}px ${font}`;
     context.fillStyle = ink;

@@ -1,8 +1,9 @@
 import type { NodeSingular } from 'cytoscape';
+import { isFar } from '../../shared/notation/far-name.ts';
 import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
-import { drawFarName, isFar } from './far-name.ts';
+import { drawFarName } from './far-name.ts';
 import { pathOf } from './path-cache.ts';
 
 /**

@@ -4,12 +4,14 @@ import { type FigureFields, isAgeInside } from './figure.ts';
 /** The diameter of a person's figure, ring included, and the width its caption may take, in pixels at zoom 1. */
 export const figureSize = 60;
 export const captionWidth = 140;
+/** The same of somebody in a home, where people stand nearer to each other. */
+export const memberCaptionWidth = 114;
 
 const longestName = 38;
 const longestRole = 28;
 
 /** What of somebody stands under their figure. */
-export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields>;
+export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields & Pick<Person, 'home'>>;
 
 /**
  * What stands under a person: the name, and the role with the age on a line of its own where there are both. Shortened to

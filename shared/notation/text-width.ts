@@ -31,9 +31,10 @@ export function widthOfLines(lines: readonly string[], style: TextStyle): number
 /**
  * Breaks text into lines no wider than `most` pixels, at spaces; a line feed always breaks. A word that is wider than that
  * is broken after a hyphen or a slash in it, else where the line is full, in Latin letters with a hyphen. No line begins
- * or ends with a space, and none is empty. A line with letters that run from right to left says so, for who draws it.
+ * or ends with a space, and none is empty. Of a paragraph of more than `mostLines` the rest is left out, with an ellipsis.
+ * A line with letters that run from right to left says so, for who draws it.
  */
-export function linesOf(text: string, style: TextStyle, most: number): string[] {
+export function linesOf(text: string, style: TextStyle, most: number, mostLines = Number.POSITIVE_INFINITY): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
@@ -46,8 +47,16 @@ export function linesOf(text: string, style: TextStyle, most: number): string[] 
         line += piece;
       }
     }
-    return (line === '' ? lines : [...lines, line.trim()]).map(directed);
+    if (line !== '') lines.push(line.trim());
+    return (lines.length > mostLines ? cut(lines.slice(0, mostLines), style, most) : lines).map(directed);
   });
+}
+
+/** Lines that are not all there are: the last ends with an ellipsis. */
+function cut(lines: readonly string[], style: TextStyle, most: number): string[] {
+  const kept = [...signs.segment((lines.at(-1) ?? '').replace(/[-–…]+$/u, ''))].map(({ segment }) => segment);
+  while (kept.length > 1 && widthOfLine(`${kept.join('')}…`, style) > most) kept.pop();
+  return [...lines.slice(0, -1), `${kept.join('').trimEnd()}…`];
 }
 
 /** A word in pieces that each go on a line: whole, if that does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { farNameOf, isFar } from '../../../../renderer/drawing/far-name.ts';
+import { farNameOf, isFar } from '../../../../shared/notation/far-name.ts';
 import { personHeight, personWidth } from '../../../../shared/notation/room.ts';
 import { widthOfLines } from '../../../../shared/notation/text-width.ts';
 
