@@ -9,13 +9,14 @@ export function canTie(map: HouseholdMap, from: string, to: string): boolean {
   return map.people.get(from)?.home !== to && map.people.get(to)?.home !== from;
 }
 
-/** Draws a tie and opens its panel. */
+/** Draws a tie and opens its panel; one without a label asks for it where it was drawn. */
 export function drawTie({ view, document, history }: MapSession, tie: NewTie): void {
   let id = '';
   history.perform(() => {
     id = addTie(document, tie);
   });
   select(view, [{ kind: 'tie', id }], true);
+  if (tie.label === null) view.update({ drawn: id });
 }
 
 /**

@@ -55,6 +55,8 @@ export interface View {
   readonly filter: Filter;
   /** Whether what is selected stands in the light, and the rest does not. */
   readonly isSpotlit: boolean;
+  /** The tie that was just drawn and has no label yet, until something else is selected. */
+  readonly drawn: string | null;
   /** Who was just put elsewhere in the list, until something else is selected: at which place of how many. */
   readonly ordered: { readonly id: string; readonly place: number; readonly count: number } | null;
   /** Who was just put in another ring or sector, until something else is selected. */
@@ -86,6 +88,7 @@ export const firstView: View = {
   acts: [],
   filter: noFilter,
   isSpotlit: false,
+  drawn: null,
   ordered: null,
   moved: null,
   isCurtained: false,
@@ -105,7 +108,9 @@ export function select(view: Store<View>, selection: readonly Selected[], isOpen
   const { panel, selection: current } = view.get();
   const isSame = selection.length === current.length && selection.every(({ id }, index) => id === current[index]?.id);
   const opened = selection.length === 0 ? (panel === 'selection' ? null : panel) : isOpening ? 'selection' : panel;
-  view.update(isSame ? { panel: opened } : { selection, panel: opened, added: [], moved: null, ordered: null });
+  view.update(
+    isSame ? { panel: opened } : { selection, panel: opened, added: [], drawn: null, moved: null, ordered: null },
+  );
 }
 
 /** Selects who were added a moment ago, by an act that is kept or by none. One update: the picture follows each. */
@@ -114,6 +119,7 @@ export function selectAdded(view: Store<View>, added: readonly string[], act: Ac
   view.update({
     selection: added.map((id) => ({ kind: 'person', id })),
     added,
+    drawn: null,
     moved: null,
     ordered: null,
     acts: act === null ? acts : withAct(acts, act),

@@ -9,6 +9,7 @@ import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import type { Insets } from './camera.ts';
+import { LabelChooser } from './label-chooser.tsx';
 import { createPicture, type Picture } from './picture.ts';
 import { motionDuration, textScale, useDrawingLook, useScheme } from './scheme.ts';
 import { SelectionFrame } from './selection-frame.tsx';
@@ -146,6 +147,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       </p>
       <div ref={canvas} className="drawing-canvas" />
       {picture === null ? null : <SelectionFrame picture={picture} />}
+      {picture === null ? null : <LabelChooser picture={picture} insets={insets} />}
     </div>
   );
 }

@@ -4,8 +4,10 @@ import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/sc
 import { labelOf } from '../../shared/map/ties.ts';
 import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
+import { nameOrRole } from '../../shared/notation/far-name.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
 import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
+import { letterWaysOf, middleWay } from '../../shared/notation/letter-ways.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
@@ -44,6 +46,7 @@ export function createElements(
     show(map) {
       const places = placesOf(map);
       const bends = bendsOf(map);
+      const ways = letterWaysOf(map);
       const added: ElementDefinition[] = [];
       const moves: [NodeSingular, Point][] = [];
       const left = new Set(shown.keys());
@@ -80,7 +83,8 @@ export function createElements(
         for (const person of map.people.values()) putPerson(map, person, places, put);
         for (const person of map.people.values()) putGuest(map, person, places, put);
         for (const tie of map.ties.values())
-          if (isDrawn(map, tie)) putTie(map, tie, bends.get(tie.id) ?? 0, places, words, put);
+          if (isDrawn(map, tie))
+            putTie(map, tie, { bend: bends.get(tie.id) ?? 0, way: ways.get(tie.id) ?? middleWay }, places, words, put);
         for (const hull of hullsOf(map)) putHull(hull, put);
         for (const id of left) {
           shown.delete(id);
@@ -156,14 +160,16 @@ function putGuest(map: HouseholdMap, person: Person, places: Places, put: Put): 
   }));
 }
 
-/** Whom a child would call them. */
-function nameOrRole({ name, role }: Person): string {
-  return name.trim() || role.trim();
-}
-
-function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words: ElementWords, put: Put): void {
+function putTie(
+  map: HouseholdMap,
+  tie: Tie,
+  { bend, way }: { readonly bend: number; readonly way: number },
+  places: Places,
+  words: ElementWords,
+  put: Put,
+): void {
   const turns = turnsOfTie(map, places, tie, bend);
-  put(tie.id, [tie, bend, turns?.weights.length, words], null, () => {
+  put(tie.id, [tie, bend, way, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);
     return {
       data: {
@@ -171,6 +177,7 @@ function putTie(map: HouseholdMap, tie: Tie, bend: number, places: Places, words
         target: tie.to,
         letter: words.letterOf(mark),
         help: tie.help,
+        letterWay: way,
         ...(course.kind === 'bent' ? { bend: course.distance } : {}),
         ...(course.kind === 'zigzag' ? { zigzag: course, ...turns } : {}),
       },

@@ -7,7 +7,9 @@ import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { LegendPicture } from './legend-picture.tsx';
 
-const sampleWidth = 58;
+const sampleWidth = 44;
+/** With more samples than this the date stands under the word, beside rows of them. */
+const mostInOneRow = 4;
 
 /** In less room than this, in rem, an open legend would take too much of the picture. */
 const roomy = { width: 35, height: 30 };
@@ -28,14 +30,21 @@ export function Legend({ onResize }: { readonly onResize: () => void }) {
   const samples = legendSamplesOf(useMap());
   const isShown = isOpen && samples.length > 0;
   return (
-    <aside ref={frame} className="legend" aria-label={text('drawing.legend')}>
-      {samples.length === 0 ? null : (
-        <button type="button" className="legend-switch" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-          {text('drawing.legend')}
-          {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
-        </button>
-      )}
-      <p className="legend-date">{text('drawing.date', { date })}</p>
+    <aside
+      ref={frame}
+      className="legend"
+      aria-label={text('drawing.legend')}
+      data-tall={(isShown && samples.length > mostInOneRow) || null}
+    >
+      <div className="legend-head">
+        {samples.length === 0 ? null : (
+          <button type="button" className="legend-switch" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+            {text('drawing.legend')}
+            {isOpen ? <ChevronDown aria-hidden size={18} /> : <ChevronUp aria-hidden size={18} />}
+          </button>
+        )}
+        <p className="legend-date">{text('drawing.date', { date })}</p>
+      </div>
       <ul id={id} className="legend-items" hidden={!isShown}>
         {samples.map((sample) => (
           <li key={sample.key}>

@@ -1,11 +1,7 @@
-import { type Backdrop, backdropLine, titleLine, titleSize } from '../../shared/notation/backdrop.ts';
+import { type Backdrop, backdropLine, titleLine, titleScaleAt, titleSize } from '../../shared/notation/backdrop.ts';
 import type { Palette } from '../../shared/notation/palette.ts';
 import { fontDescent } from '../../shared/notation/text-width.ts';
 import { font } from './style-sheet.ts';
-
-/** Names of zones are drawn no smaller than this on screen, in pixels, and no larger than so many times what they are. */
-const smallestTitle = 11.5;
-const largestScale = 1.6;
 
 /** Draws rings, sectors and their names, in map units. Nothing of it can be pointed at: Cytoscape knows nothing of it. */
 export function paintBackdrop(
@@ -28,7 +24,7 @@ export function paintBackdrop(
       context.lineTo(to.x, to.y);
     }
     context.stroke();
-    const scale = Math.min(largestScale, Math.max(1, smallestTitle / (titleSize * zoom())));
+    const scale = titleScaleAt(zoom());
     const size = titleSize * scale;
     context.font = `700 ${size}px ${font}`;
     context.fillStyle = ink;
@@ -39,8 +35,9 @@ export function paintBackdrop(
     context.textBaseline = 'alphabetic';
     for (const { lines, x, top } of titles) {
       for (const [index, words] of lines.entries()) {
-        const y = top + (index + 1) * titleLine * scale - fontDescent * size;
-        // Larger than it is made for, a name may come over a line.
+        // Larger than it is made for, a name grows upwards, away from who stands under it, and may come over a line.
+        const foot = top + lines.length * titleLine - (lines.length - 1 - index) * titleLine * scale;
+        const y = foot - fontDescent * size;
         if (scale > 1) context.strokeText(words, x, y);
         context.fillText(words, x, y);
       }

@@ -1,10 +1,13 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
 import { helpReach } from '../../shared/notation/help.ts';
+import { alongFrom } from '../../shared/notation/letter-ways.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 import { doOverlap, type Patch, partIn, widened } from './damage.ts';
+import { farReach } from './far-name.ts';
+import { letterWayOf } from './letter-way.ts';
 import { drawHelp, helpOn } from './painted-help.ts';
-import { drawPerson } from './painted-person.ts';
+import { drawCaption, drawPerson } from './painted-person.ts';
 import { stretchesIn, type TieLine } from './tie-line.ts';
 
 /** An element as it was when it last changed: where it is, in map units, and how it is drawn. */
@@ -28,18 +31,37 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
     const isOfLines = edgeType === 'straight' || edgeType === 'segments';
     if (isOfLines && points.length >= 4 && !points.some(Number.isNaN)) return takeTie(renderer, element, points);
   }
+  const isPerson = element.isNode() && element.hasClass('person');
   const { x1, y1, x2, y2 } = element.boundingBox();
-  const box = widened({ left: x1, top: y1, right: x2, bottom: y2 }, element.isEdge() ? helpAside(element) : 0);
+  const around = { left: x1, top: y1, right: x2, bottom: y2 };
+  const box = isPerson
+    ? withFarName(around, element)
+    : widened(around, element.isEdge() ? Math.max(besideLine, helpAside(element)) : 0);
   return {
     box,
     isIn: (part) => doOverlap(box, part),
     draw:
-      isPlain && element.isNode() && element.hasClass('person')
+      isPlain && isPerson
         ? drawPerson(renderer, element)
         : (context) => {
-            renderer.drawElement(context, element, null, renderer.eleTextBiggerThanMin(element));
-            if (element.isEdge()) drawHelp(context, element, wayOf(element));
+            const hasText = element.hasClass('home') && renderer.eleTextBiggerThanMin(element);
+            renderer.drawElement(context, element, null, hasText);
+            if (isPerson) drawCaption(renderer, context, element);
+            if (element.isNode()) return;
+            drawLetter(renderer, context, element);
+            drawHelp(context, element, wayOf(element));
           },
+  };
+}
+
+/** A box around somebody with room for their name as it is seen from afar. */
+function withFarName({ left, top, right, bottom }: Patch, person: NodeSingular): Patch {
+  const { x, y } = person.position();
+  return {
+    left: Math.min(left, x - farReach.aside),
+    top,
+    right: Math.max(right, x + farReach.aside),
+    bottom: Math.max(bottom, y + farReach.below),
   };
 }
 
@@ -50,11 +72,20 @@ function helpAside(tie: EdgeSingular): number {
 
 function wayOf(tie: EdgeSingular): { readonly middle: Point; readonly from: Point; readonly to: Point } {
   const { allpts: points = [], labelX, labelY } = tie._private.rscratch;
-  return {
-    middle: { x: labelX, y: labelY },
-    from: { x: points[0] ?? 0, y: points[1] ?? 0 },
-    to: { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 },
-  };
+  const from = { x: points[0] ?? 0, y: points[1] ?? 0 };
+  const to = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
+  return { middle: alongFrom({ x: labelX, y: labelY }, from, to, letterWayOf(tie)), from, to };
+}
+
+/** Draws the letter of a tie where it stands: Cytoscape knows the middle alone. */
+function drawLetter(renderer: CanvasRenderer, context: CanvasRenderingContext2D, tie: EdgeSingular): void {
+  if (!renderer.eleTextBiggerThanMin(tie)) return;
+  const { labelX, labelY } = tie._private.rscratch;
+  const { middle } = wayOf(tie);
+  context.save();
+  context.translate(middle.x - labelX, middle.y - labelY);
+  renderer.drawElementText(context, tie, null, true);
+  context.restore();
 }
 
 /** A tie of straight lines. Only what of it is in sight is drawn: most ties of a large map are longer than the window. */
@@ -100,9 +131,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
       context.globalAlpha = 1;
       const near = widened(part, besideLine);
       if (ends.some((end) => isWithin(near, end))) renderer.drawArrowheads(context, tie, opacity);
-      if (isWithin(near, letter) && renderer.eleTextBiggerThanMin(tie)) {
-        renderer.drawElementText(context, tie, null, true);
-      }
+      if (isWithin(near, letter)) drawLetter(renderer, context, tie);
       if (isWithin(widened(part, beside), letter)) drawHelp(context, tie, way);
     },
   };

@@ -1,7 +1,9 @@
 import type { NodeSingular } from 'cytoscape';
+import { isFar } from '../../shared/notation/far-name.ts';
 import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
+import { drawFarName } from './far-name.ts';
 import { pathOf } from './path-cache.ts';
 
 /**
@@ -59,8 +61,15 @@ export function drawPerson(
     context.restore();
     context.lineCap = 'butt';
     context.globalAlpha = 1;
-    if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
+    drawCaption(renderer, context, person);
   };
+}
+
+/** What stands under somebody, or from afar the name alone. */
+export function drawCaption(renderer: CanvasRenderer, context: CanvasRenderingContext2D, person: NodeSingular): void {
+  const zoom = person.cy().zoom();
+  if (isFar(zoom)) drawFarName(context, person, zoom);
+  else if (renderer.eleTextBiggerThanMin(person)) renderer.drawElementText(context, person, null, true);
 }
 
 /** The image of a photo. When it comes later, the person is painted anew. */

@@ -157,6 +157,8 @@ export function keepPainted(cy: Core): Painter {
     // Somebody wants the picture elsewhere, or larger.
     if (target !== drawn) return drawLayered(target, next, ...others);
     const { width, height } = target.canvas;
+    // For a frame a picture may have no room: its window is made small, or it is being taken off the page.
+    if (width === 0 || height === 0) return;
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;

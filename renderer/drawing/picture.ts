@@ -3,7 +3,6 @@ import type { Point } from '../../shared/map/schema.ts';
 import { backdropOf } from '../../shared/notation/backdrop.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { palettes, type Scheme } from '../../shared/notation/palette.ts';
-import { placesOf } from '../../shared/notation/places.ts';
 import type { DrawingLook } from '../../shared/preferences.ts';
 import type { MapSession } from '../document/session.ts';
 import { onlySelected } from '../document/view.ts';
@@ -92,7 +91,7 @@ export function createPicture(options: {
   const camera = createCamera(cy, {
     bounds: () => {
       const map = session.reader.read();
-      return boundsOf(placesOf(map), backdropOf(map, shownWords.nameOfZone));
+      return boundsOf(map, backdropOf(map, shownWords.nameOfZone));
     },
     insets,
     duration: () => (cy.nodes().length > mostInMotion ? 0 : duration()),

@@ -1,11 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../shared/map/schema.ts';
+import { alongFrom } from '../../shared/notation/letter-ways.ts';
 import { wordsFor } from '../document/names.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { onlySelected, type Selected } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
 import { placeHandle } from './handle-place.ts';
+import { letterWayOf } from './letter-way.ts';
 import type { Picture } from './picture.ts';
 import { areLettersDrawn } from './style-sheet.ts';
 import { TieHandle } from './tie-handle.tsx';
@@ -97,7 +99,7 @@ function lettersFrom(cy: Core, node: NodeSingular): readonly Point[] {
   if (!areLettersDrawn(zoom)) return [];
   const { x, y } = node.position();
   return cy.edges('[letter]').map((edge) => {
-    const letter = edge.midpoint();
+    const letter = alongFrom(edge.midpoint(), edge.sourceEndpoint(), edge.targetEndpoint(), letterWayOf(edge));
     return { x: (letter.x - x) * zoom, y: (letter.y - y) * zoom };
   });
 }

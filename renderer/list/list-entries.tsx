@@ -35,7 +35,7 @@ export function Entries({ ids, fitting, isHome = false }: EntriesProps) {
             isHome={isHome}
             name={nameOfEnd(map, id, text)}
             role={person === undefined || person.name.trim() === '' ? '' : person.role.trim()}
-            detail={person === undefined ? '' : wordsAbout(map, person, text)}
+            detail={person === undefined ? '' : wordsAbout(map, person, text).join(', ')}
             ties={ties}
             others={ties.map(({ from, to }) => nameOfEnd(map, from === id ? to : from, text))}
             selected={[id, ...ties.map((tie) => tie.id)].filter((one) => selected.has(one))}

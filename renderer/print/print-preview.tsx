@@ -110,10 +110,15 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
 }
 
 /** What is to be known of the paper before it is printed. */
-function wordsFor({ nameSize, isNearer, largerOrientation }: FittedDrawing, pages: number, text: Text): string {
+function wordsFor(
+  { nameSize, isNearer, hasNamesAlone, largerOrientation }: FittedDrawing,
+  pages: number,
+  text: Text,
+): string {
   const sentences = [text('print.preview', { pages: text('print.pages', { count: pages }) })];
   if (nameSize < leastNameSize) sentences.push(text('print.small'));
   else if (isNearer) sentences.push(text('print.nearer'));
+  else if (hasNamesAlone) sentences.push(text('print.namesAlone'));
   if (largerOrientation !== null) sentences.push(text(`print.larger.${largerOrientation}`));
   return sentences.join(' ');
 }

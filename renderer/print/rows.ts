@@ -44,7 +44,7 @@ export function rowsOf(map: HouseholdMap, text: Text): Row[] {
 /** Who somebody is, and what more is known. */
 function detailOf(map: HouseholdMap, person: Person, text: Text): string {
   const role = person.name.trim() === '' ? '' : person.role.trim();
-  return [role, wordsAbout(map, person, text)].filter((words) => words !== '').join(', ');
+  return [role, ...wordsAbout(map, person, text)].filter((words) => words !== '').join(', ');
 }
 
 /**

@@ -50,6 +50,31 @@ const sparseLanes = 3;
  * free map, nobody on another. Who was put by hand stands there, if that is in their zone. The same map gives the same.
  */
 export function placeInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
+  const given = givenOf(map, free);
+  if (last?.given.length === given.length && last.given.every((one, index) => one === given[index])) return last.found;
+  const found = findInZones(map, free);
+  last = { given, found };
+  return found;
+}
+
+/** The last that was found, and out of what: most edits change nothing of that, and finding is long on a large map. */
+let last: { readonly given: readonly unknown[]; readonly found: ArrangedPlaces } | null = null;
+
+/** All that decides who stands where. */
+function givenOf(map: HouseholdMap, free: Places): readonly unknown[] {
+  const { rings, sectors } = map.about;
+  const given: unknown[] = [rings, sectors, ...map.domains.keys()];
+  for (const { center, radiusX, radiusY } of free.homes.values()) given.push(center.x, center.y, radiusX, radiusY);
+  for (const person of map.people.values()) {
+    if (person.home !== null) continue;
+    const { id, closeness, arranged } = person;
+    const point = arranged ?? free.people.get(id);
+    given.push(id, closeness, sectorKeyOf(map, id), arranged?.byHand, point?.x, point?.y, reachBelow(person));
+  }
+  return given;
+}
+
+function findInZones(map: HouseholdMap, free: Places): ArrangedPlaces {
   const { center: middle, radiusX, radiusY } = aroundHomes(free.homes.values());
   const center = { x: middle.x, y: middle.y + drop };
   const outsiders = [...map.people.values()].filter(({ home }) => home === null);
@@ -233,6 +258,7 @@ function findPlace(task: RingTask, { person, sector, near }: Asked, room: Room, 
   for (const [lane, row] of rows.entries()) row.cost = Math.abs(lane - first) * laneCost;
   rows.sort((one, other) => one.cost - other.cost);
 
+  const isBeside = besideSector(sector, zones.center);
   let best: Point | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { a, b, cost } of rows) {
@@ -246,14 +272,26 @@ function findPlace(task: RingTask, { person, sector, near }: Asked, room: Room, 
       if (along >= least) break;
       const angle = wanted + turn * step;
       const point = { x: Math.round(middle.x + a * Math.cos(angle)), y: Math.round(middle.y + b * Math.sin(angle)) };
-      if (sectorAt(zones, point) !== sector || !room.isFree(point, below)) continue;
-      const all = along + (sight.isOpen(point) ? 0 : crowdedCost) + (isClear(zones, sector, point) ? 0 : edgeCost);
+      if (isBeside(point) || !room.isFree(point, below) || sectorAt(zones, point) !== sector) continue;
+      let all = along + (sight.isOpen(point) ? 0 : crowdedCost);
+      if (all < least && !isClear(zones, sector, point)) all += edgeCost;
       if (all >= least) continue;
       least = all;
       best = point;
     }
   }
   return best;
+}
+
+/** Tells quickly of a point that it is in no case in a sector. */
+function besideSector({ from, to }: SectorZone, center: Point): (point: Point) => boolean {
+  if (to - from > Math.PI) return () => false;
+  const start = { x: Math.cos(from), y: Math.sin(from) };
+  const end = { x: Math.cos(to), y: Math.sin(to) };
+  return ({ x, y }) => {
+    const [across, down] = [x - center.x, y - center.y];
+    return start.x * down - start.y * across < -1 || across * end.y - down * end.x < -1;
+  };
 }
 
 /** Where along a row the search begins: in the wanted direction, or the nearest one in the sector. */

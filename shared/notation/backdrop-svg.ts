@@ -3,10 +3,12 @@ import type { createBounds } from './bounds.ts';
 import type { Palette } from './palette.ts';
 import { element } from './svg.ts';
 import { baselineAbove, textLine } from './text-svg.ts';
+import { widthOfLines } from './text-width.ts';
 import { rounded } from './tie-shape.ts';
 
-/** Rings, sectors and their names as SVG. */
-export function backdropMarkup({ rings, rays, titles }: Backdrop, palette: Palette): string {
+/** Rings, sectors and their names as SVG; the names so much larger than usual, upwards, on their own ground. */
+export function backdropMarkup({ rings, rays, titles }: Backdrop, palette: Palette, scale = 1): string {
+  const size = titleSize * scale;
   const look = { fill: 'none', stroke: palette.backdrop.line, 'stroke-width': backdropLine };
   return element('g', {}, [
     ...rings.map(({ center, radiusX, radiusY }) =>
@@ -16,15 +18,21 @@ export function backdropMarkup({ rings, rays, titles }: Backdrop, palette: Palet
       element('path', { d: `M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`, ...look }),
     ),
     ...titles.flatMap(({ lines, x, top }) =>
-      lines.map((line, index) =>
-        textLine(line, {
-          x,
-          y: baselineAbove(top + (index + 1) * titleLine, titleSize),
-          size: titleSize,
-          weight: 700,
-          fill: palette.backdrop.ink,
-        }),
-      ),
+      lines.flatMap((line, index) => {
+        const foot = top + lines.length * titleLine - (lines.length - 1 - index) * titleLine * scale;
+        const wide = widthOfLines([line], { size, isBold: true });
+        const ground = { x: rounded(x - wide / 2), y: rounded(foot - size), width: wide, height: rounded(size) };
+        return [
+          ...(scale === 1 ? [] : [element('rect', { ...ground, fill: palette.ground })]),
+          textLine(line, {
+            x,
+            y: baselineAbove(foot, size),
+            size: rounded(size),
+            weight: 700,
+            fill: palette.backdrop.ink,
+          }),
+        ];
+      }),
     ),
   ]);
 }

@@ -32,6 +32,15 @@ export const backdropLine = 1.75;
 export const titleSize = 17;
 export const titleLine = 20;
 
+/** Names are drawn no smaller than this where they are seen, and no larger than so many times what they are. */
+const smallestTitle = 11.5;
+const largestTitleScale = 2;
+
+/** How much larger the names are drawn for who sees the map at this zoom. */
+export function titleScaleAt(zoom: number): number {
+  return Math.min(largestTitleScale, Math.max(1, smallestTitle / (titleSize * zoom)));
+}
+
 const widestTitle = 190;
 /** From an edge to a name beside it. */
 const titleGap = 5;

@@ -1,16 +1,28 @@
-import { type CaptionFields, captionOf, captionWidth, figureSize } from './person-look.ts';
+import { type CaptionFields, captionOf, captionWidth, figureSize, memberCaptionWidth } from './person-look.ts';
 import { personHeight } from './room.ts';
 import { captionGap, captionLine, captionSize, homeNameReach, ringWidth } from './sizes.ts';
 import { linesOf } from './text-width.ts';
 
-/** What stands under a person, line by line. Empty for somebody without a name and a role. */
+const style = { size: captionSize, isBold: false };
+
+/**
+ * What stands under a person, line by line: the name in three lines at most, and role and age in two. In a home there is
+ * room for two in all. Empty for somebody without a name and a role.
+ */
 export function personCaptionLines(person: CaptionFields): string[] {
-  return linesOf(captionOf(person), { size: captionSize, isBold: false }, captionWidth);
+  const [first = '', second = ''] = captionOf(person).split('\n');
+  if ((person.home ?? null) !== null) return memberLines(first, second);
+  return [...linesOf(first, style, captionWidth, 3), ...linesOf(second, style, captionWidth, 2)];
+}
+
+function memberLines(first: string, second: string): string[] {
+  const name = linesOf(first, style, memberCaptionWidth, 2);
+  return name.length > 1 ? name : [...name, ...linesOf(second, style, memberCaptionWidth, 1)];
 }
 
 /** What stands under somebody in their second home: the name alone, for the rest is in the first. */
 export function guestCaptionLines({ name, role }: Pick<CaptionFields, 'name' | 'role'>): string[] {
-  return personCaptionLines({ name: name.trim() === '' ? role : name, role: '' });
+  return memberLines(captionOf({ name: name.trim() === '' ? role : name, role: '' }), '');
 }
 
 /** How much larger children see people, and their names: about what the lines that are left out under them take. */
@@ -22,9 +34,12 @@ export function childrenCaptionLines(called: string): string[] {
   return linesOf(captionOf({ name: called, role: '' }), font, captionWidth);
 }
 
-/** The name of a home with this radius, line by line. */
+/** The name of a home with this radius, in two lines at most: the upper one stands where the home is narrow. */
 export function homeCaptionLines(name: string, radiusX: number): string[] {
-  return linesOf(captionOf({ name, role: '' }), { size: captionSize, isBold: true }, radiusX * 2 * homeNameReach);
+  const words = captionOf({ name, role: '' });
+  const bold = { size: captionSize, isBold: true };
+  const lines = linesOf(words, bold, radiusX * 2 * homeNameReach);
+  return lines.length < 2 ? lines : linesOf(words, bold, radiusX, 2);
 }
 
 /** How far somebody reaches under the middle of their figure, name included: what most do, or more. In map units. */

@@ -1,6 +1,6 @@
 import { asShown } from '../map/asking.ts';
 import type { HouseholdMap } from '../map/schema.ts';
-import { backdropOf, type ZoneName } from './backdrop.ts';
+import { backdropOf, titleScaleAt, type ZoneName } from './backdrop.ts';
 import { backdropMarkup, includeBackdrop } from './backdrop-svg.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { guestMarkup } from './guest-svg.ts';
@@ -8,6 +8,7 @@ import { helpPlaces, helpSize } from './help.ts';
 import { homeMarkup } from './home-svg.ts';
 import { hullsOf } from './hull.ts';
 import { hullMarkup } from './hull-svg.ts';
+import { alongFrom, letterWaysOf, middleWay } from './letter-ways.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -33,23 +34,25 @@ export interface DrawingSvg {
 
 /**
  * The rings and sectors, hulls, homes, ties and people of a map, in that order from the bottom up, as the canvas shows
- * them. `lines` writes them
- * down in another way than SVG does by itself.
+ * them. `lines` writes them down in another way than SVG does by itself; with a `farZoom` people have their names alone, as
+ * at that zoom.
  */
 export function drawingSvg(
   map: HouseholdMap,
   words: DrawingWords,
   palette: Palette,
   lines: Lines = plainLines,
+  farZoom: number | null = null,
 ): DrawingSvg {
   const places = placesOf(map);
   const bends = bendsOf(map);
+  const ways = letterWaysOf(map);
   const bounds = createBounds();
   const parts: string[] = [];
   const backdrop = backdropOf(map, words.nameOfZone);
   if (backdrop !== null) {
     includeBackdrop(backdrop, bounds);
-    parts.push(backdropMarkup(backdrop, palette));
+    parts.push(backdropMarkup(backdrop, palette, farZoom === null ? 1 : titleScaleAt(farZoom)));
   }
   for (const hull of hullsOf(map)) parts.push(hullMarkup(hull, places, palette, bounds));
   for (const home of map.homes.values()) {
@@ -61,8 +64,10 @@ export function drawingSvg(
     const to = outlineOf(map, places, tie.to);
     if (from === null || to === null || !isDrawn(map, tie)) continue;
     const look = lookOfTie(tie, bends.get(tie.id) ?? 0);
-    const shape = shapeOfTie(look, from, to);
-    if (shape === null) continue;
+    const whole = shapeOfTie(look, from, to);
+    if (whole === null) continue;
+    const middle = alongFrom(whole.middle, whole.from, whole.to, ways.get(tie.id) ?? middleWay);
+    const shape = { ...whole, middle };
     bounds.include(shape.middle, 24, 24);
     for (const place of helpPlaces(tie.help.length, shape.middle, shape.from, shape.to)) {
       bounds.include(place, helpSize / 2, helpSize / 2);
@@ -79,7 +84,8 @@ export function drawingSvg(
   }
   for (const person of map.people.values()) {
     const place = places.people.get(person.id);
-    if (place !== undefined) parts.push(personMarkup(map, asShown(map, person), place, palette, bounds, lines));
+    if (place !== undefined)
+      parts.push(personMarkup(map, asShown(map, person), place, palette, bounds, lines, farZoom));
     const guest = places.guests.get(person.id);
     if (guest !== undefined) parts.push(guestMarkup(map, person, guest, palette, bounds, lines));
   }

@@ -100,27 +100,31 @@ export interface Sight {
 }
 
 export function createSight(center: Point): Sight {
-  const figures = new Set<number>();
-  const lines = new Set<number>();
-  const degree = (radians: number) => (Math.round((radians / Math.PI) * 180) + 720) % 360;
+  const figures = new Uint8Array(directions);
+  const lines = new Uint8Array(directions);
+  const degreeOf = ({ x, y }: Point) =>
+    (Math.round((Math.atan2(y - center.y, x - center.x) / Math.PI) * (directions / 2)) + directions) % directions;
+  /** How many directions a figure there takes up to each side of its middle. */
+  const halfOf = ({ x, y }: Point) =>
+    Math.ceil((Math.atan2(figureSize * 0.75, Math.hypot(x - center.x, y - center.y)) / Math.PI) * (directions / 2));
 
-  /** The direction of a point, and the directions its figure takes up. */
-  const directionsOf = ({ x, y }: Point) => {
-    const angle = Math.atan2(y - center.y, x - center.x);
-    const distance = Math.hypot(x - center.x, y - center.y);
-    const half = Math.ceil((Math.atan2(figureSize * 0.75, distance) / Math.PI) * 180);
-    const wide = Array.from({ length: 2 * half + 1 }, (_, step) => (degree(angle) + step - half + 360) % 360);
-    return { straight: degree(angle), wide };
-  };
   return {
     isOpen(point) {
-      const { straight, wide } = directionsOf(point);
-      return !figures.has(straight) && !wide.some((direction) => lines.has(direction));
+      const straight = degreeOf(point);
+      if (figures[straight] === 1) return false;
+      const half = halfOf(point);
+      for (let aside = -half; aside <= half; aside += 1) {
+        if (lines[(straight + aside + directions) % directions] === 1) return false;
+      }
+      return true;
     },
     take(point) {
-      const { straight, wide } = directionsOf(point);
-      lines.add(straight);
-      for (const direction of wide) figures.add(direction);
+      const straight = degreeOf(point);
+      lines[straight] = 1;
+      const half = halfOf(point);
+      for (let aside = -half; aside <= half; aside += 1) figures[(straight + aside + directions) % directions] = 1;
     },
   };
 }
+
+const directions = 360;

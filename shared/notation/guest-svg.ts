@@ -6,7 +6,7 @@ import { figureMarkup } from './figure-svg.ts';
 import type { Lines } from './lines.ts';
 import type { Palette } from './palette.ts';
 import { figureSize } from './person-look.ts';
-import { captionMarkup } from './person-svg.ts';
+import { captionMarkup, usualCaption } from './person-svg.ts';
 import { guestDashes, memberRingWidth, ringWidth } from './sizes.ts';
 import { element } from './svg.ts';
 
@@ -30,7 +30,7 @@ export function guestMarkup(
       'stroke-width': memberRingWidth,
       'stroke-linecap': 'round',
     }),
-    ...captionMarkup(guestCaptionLines(person), place, { ground: home.ground, ink, bounds, lines }),
+    ...captionMarkup(usualCaption(guestCaptionLines(person)), place, { ground: home.ground, ink, bounds, lines }),
   ]);
 }
 

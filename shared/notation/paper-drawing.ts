@@ -1,8 +1,10 @@
 import type { HouseholdMap } from '../map/schema.ts';
 import { type DrawingWords, drawingSvg } from './drawing-svg.ts';
+import { farNameOf, nameOrRole } from './far-name.ts';
 import type { Palette } from './palette.ts';
 import { paperLines } from './paper-lines.ts';
 import { mapWithin, type Sheet } from './paper-places.ts';
+import { zonesOf } from './places.ts';
 import { captionSize } from './sizes.ts';
 
 /** A drawing as it stands on paper. */
@@ -15,6 +17,8 @@ export interface PaperDrawing {
   readonly nameSize: number;
   /** Whether people stand nearer to each other than they were drawn. */
   readonly isNearer: boolean;
+  /** Whether people have their names alone, larger than they were drawn. */
+  readonly hasNamesAlone: boolean;
 }
 
 const millimetresInPoint = 25.4 / 72;
@@ -28,7 +32,8 @@ const edge = 6;
 
 /**
  * A map as large as it goes in this room, in millimetres. Where its names would be too small to read, people come
- * nearer to each other on paper; figures, letters and lines keep their sizes.
+ * nearer to each other on paper; figures, letters and lines keep their sizes. Where rings or sectors say where people stand,
+ * their names stand alone and are larger instead.
  */
 export function paperDrawing(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
   const asDrawn = fitted(map, words, palette, room);
@@ -38,11 +43,36 @@ export function paperDrawing(map: HouseholdMap, words: DrawingWords, palette: Pa
     const nearer = mapWithin(map, { width: room.width / unit - 2 * edge, height: room.height / unit - 2 * edge });
     if (nearer !== null) return { ...fitted(nearer, words, palette, room), isNearer: true };
   }
-  return asDrawn;
+  const isAsDrawn = asDrawn.nameSize >= leastNameSize || zonesOf(map) === null;
+  return isAsDrawn ? asDrawn : withNamesAlone(map, words, palette, room, asDrawn);
 }
 
-function fitted(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
-  const { markup, bounds } = drawingSvg(map, words, palette, paperLines);
+/** Names are larger than they would be, and with them the drawing: a little less than all that was found goes. */
+const spare = 0.98;
+
+function withNamesAlone(
+  map: HouseholdMap,
+  words: DrawingWords,
+  palette: Palette,
+  room: Sheet,
+  asDrawn: PaperDrawing,
+): PaperDrawing {
+  const zoom = (asDrawn.nameSize / captionSize) * spare;
+  const smallest = Math.min(
+    ...[...map.people.values()].map((person) => farNameOf(nameOrRole(person), person.home !== null, zoom).size),
+  );
+  const alone = fitted(map, words, palette, room, zoom);
+  return { ...alone, nameSize: (alone.nameSize / captionSize) * smallest, hasNamesAlone: true };
+}
+
+function fitted(
+  map: HouseholdMap,
+  words: DrawingWords,
+  palette: Palette,
+  room: Sheet,
+  farZoom: number | null = null,
+): PaperDrawing {
+  const { markup, bounds } = drawingSvg(map, words, palette, paperLines, farZoom);
   const width = bounds.right - bounds.left + 2 * edge;
   const height = bounds.bottom - bounds.top + 2 * edge;
   const largest = (most * millimetresInPoint) / captionSize;
@@ -55,5 +85,6 @@ function fitted(map: HouseholdMap, words: DrawingWords, palette: Palette, room: 
     viewBox: [left, top, across, down].map((value) => value.toFixed(2)).join(' '),
     nameSize: (unit * captionSize) / millimetresInPoint,
     isNearer: false,
+    hasNamesAlone: false,
   };
 }

@@ -4,17 +4,18 @@ import { type FigureFields, isAgeInside } from './figure.ts';
 /** The diameter of a person's figure, ring included, and the width its caption may take, in pixels at zoom 1. */
 export const figureSize = 60;
 export const captionWidth = 140;
+/** The same of somebody in a home, where people stand nearer to each other. */
+export const memberCaptionWidth = 114;
 
 const longestName = 38;
 const longestRole = 28;
-const longestWord = 13;
 
 /** What of somebody stands under their figure. */
-export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields>;
+export type CaptionFields = Pick<Person, 'name' | 'role'> & Partial<FigureFields & Pick<Person, 'home'>>;
 
 /**
  * What stands under a person: the name, and the role with the age on a line of its own where there are both. Shortened to
- * what fits, with an ellipsis; a word wider than the caption can be broken at zero-width spaces.
+ * what fits, with an ellipsis.
  */
 export function captionOf(person: CaptionFields): string {
   const {
@@ -37,18 +38,12 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 function shortened(words: string, longest: number): string {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= longestWord) return line;
+  if (line.length <= longest) return line;
   const characters = [...graphemes.segment(line)].map(({ segment }) => segment);
-  const kept = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
-  let sinceSpace = 0;
-  let broken = '';
-  for (const character of kept) {
-    sinceSpace = character === ' ' ? 0 : sinceSpace + 1;
-    if (sinceSpace > longestWord) {
-      broken += '\u200b';
-      sinceSpace = 1;
-    }
-    broken += character;
-  }
-  return broken;
+  return characters.length > longest
+    ? `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
 }

@@ -2,6 +2,7 @@ import type { HouseholdMap, Person, Point } from '../map/schema.ts';
 import { labelOf } from '../map/ties.ts';
 import type { GrowingBounds } from './bounds.ts';
 import { personCaptionLines } from './caption.ts';
+import { farLine, farNameOf, nameOrRole } from './far-name.ts';
 import { lookOfFigure } from './figure.ts';
 import { figureMarkup } from './figure-svg.ts';
 import type { Lines } from './lines.ts';
@@ -14,7 +15,7 @@ import { baselineAbove, textLine } from './text-svg.ts';
 import { widthOfLines } from './text-width.ts';
 import { rounded } from './tie-shape.ts';
 
-/** Somebody in their place: ring, figure and caption. */
+/** Somebody in their place: ring, figure and caption, or seen from afar at this zoom the name alone. */
 export function personMarkup(
   map: HouseholdMap,
   person: Person,
@@ -22,6 +23,7 @@ export function personMarkup(
   palette: Palette,
   bounds: GrowingBounds,
   lines: Lines,
+  farZoom: number | null = null,
 ): string {
   const isMember = person.home !== null;
   const mark = markOf(labelOf(map, person.id));
@@ -45,7 +47,7 @@ export function personMarkup(
       'stroke-width': isMember ? memberRingWidth : ringWidth,
       'stroke-linecap': 'round',
     }),
-    ...captionMarkup(personCaptionLines(person), place, {
+    ...captionMarkup(captionSeen(person, isMember, farZoom), place, {
       ground: isMember ? palette.home.ground : palette.ground,
       ink: palette.ink,
       bounds,
@@ -61,17 +63,36 @@ interface CaptionPaper {
   readonly lines: Lines;
 }
 
+/** Lines of text of one size. */
+interface Caption {
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** From one line to the next. */
+  readonly line: number;
+}
+
+/** A caption of the usual size. */
+export function usualCaption(lines: readonly string[]): Caption {
+  return { lines, size: captionSize, line: captionLine };
+}
+
+function captionSeen(person: Person, isMember: boolean, farZoom: number | null): Caption {
+  if (farZoom === null) return usualCaption(personCaptionLines(person));
+  const { lines, size } = farNameOf(nameOrRole(person), isMember, farZoom);
+  return { lines, size, line: size * farLine };
+}
+
 /** What stands under somebody, each line on its own ground. */
 export function captionMarkup(
-  caption: readonly string[],
+  { lines: caption, size, line: lineHeight }: Caption,
   place: Point,
   { ground, ink, bounds, lines }: CaptionPaper,
 ): string[] {
   if (caption.length === 0) return [];
   const top = place.y + (figureSize - ringWidth) / 2 + captionGap;
   const { padding } = captionGround;
-  const width = widthOfLines(caption, { size: captionSize, isBold: false }) + 2 * padding;
-  const height = captionSize + (caption.length - 1) * captionLine + 2 * padding;
+  const width = widthOfLines(caption, { size, isBold: false }) + 2 * padding;
+  const height = size + (caption.length - 1) * lineHeight + 2 * padding;
   bounds.include({ x: place.x, y: top - padding + height / 2 }, width / 2, height / 2);
   return [
     element('rect', {
@@ -85,8 +106,8 @@ export function captionMarkup(
     ...caption.map((line, index) =>
       textLine(line, {
         x: place.x,
-        y: baselineAbove(top + captionSize + index * captionLine, captionSize),
-        size: captionSize,
+        y: baselineAbove(top + size + index * lineHeight, size),
+        size,
         weight: 500,
         fill: ink,
       }),

@@ -24,6 +24,8 @@ export interface Room {
   take(point: Point, below?: number): void;
 }
 
+const nobody: readonly never[] = [];
+
 /** More boxes than there are above each other on any map. */
 const mostRows = 100_003;
 
@@ -31,7 +33,7 @@ const mostRows = 100_003;
 export function createRoom(homes: Iterable<Ellipse>): Room {
   const ellipses = [...homes];
   const boxes = new Map<number, { readonly x: number; readonly y: number; readonly below: number }[]>();
-  const boxAt = (x: number, y: number) => Math.floor(x / personWidth) * mostRows + Math.floor(y / personHeight);
+  const boxAt = (column: number, row: number) => column * mostRows + row;
   let longest = usualBelow;
 
   const isOnHome = ({ x, y }: Point) =>
@@ -40,11 +42,12 @@ export function createRoom(homes: Iterable<Ellipse>): Room {
         Math.hypot((x - center.x) / (radiusX + personWidth / 2), (y - center.y) / (radiusY + personHeight / 2)) < 1,
     );
   const isOnSomebody = ({ x, y }: Point, below: number) => {
-    const up = Math.ceil((above + longest) / personHeight);
-    const down = Math.ceil((above + below) / personHeight);
-    for (const left of [-personWidth, 0, personWidth]) {
-      for (let row = -up; row <= down; row += 1) {
-        for (const other of boxes.get(boxAt(x + left, y + row * personHeight)) ?? []) {
+    const [column, row] = [Math.floor(x / personWidth), Math.floor(y / personHeight)];
+    const first = row - Math.ceil((above + longest) / personHeight);
+    const last = row + Math.ceil((above + below) / personHeight);
+    for (let across = column - 1; across <= column + 1; across += 1) {
+      for (let down = first; down <= last; down += 1) {
+        for (const other of boxes.get(boxAt(across, down)) ?? nobody) {
           if (Math.abs(other.x - x) >= personWidth) continue;
           if (y - above < other.y + other.below && other.y - above < y + below) return true;
         }
@@ -57,7 +60,7 @@ export function createRoom(homes: Iterable<Ellipse>): Room {
     isFree: (point, below = usualBelow) => !isOnHome(point) && !isOnSomebody(point, below),
     take({ x, y }, below = usualBelow) {
       longest = Math.max(longest, below);
-      const box = boxAt(x, y);
+      const box = boxAt(Math.floor(x / personWidth), Math.floor(y / personHeight));
       const standing = boxes.get(box);
       if (standing === undefined) boxes.set(box, [{ x, y, below }]);
       else standing.push({ x, y, below });

@@ -92,7 +92,7 @@ function cornersOf({ course }: TieLook, leaves: Point, reaches: Point, turns: Tu
 const shortestWay = 0.15;
 
 /** Where an ellipse meets the line from its middle to a point; null for a point inside it. */
-function edgeTowards({ center, radiusX, radiusY }: Ellipse, { x, y }: Point): Point | null {
+export function edgeTowards({ center, radiusX, radiusY }: Ellipse, { x, y }: Point): Point | null {
   const distance = Math.hypot((x - center.x) / radiusX, (y - center.y) / radiusY);
   if (distance < 1) return null;
   return { x: center.x + (x - center.x) / distance, y: center.y + (y - center.y) / distance };

@@ -1,24 +1,17 @@
 import type { Page } from '@playwright/test';
 import { sampleMap } from '../support/sample-map.ts';
 import { openArena } from './arena.ts';
+import { drag } from './dragging.ts';
 import { type Capture, capture, programDrawing, referenceDrawing, setViewport, subjectsIn } from './drawing.ts';
 import { shareDiffering, shareInColour, visibleIn } from './pixels.ts';
 import type { Bench } from './row.ts';
 import { openReference, openSampleFile, writeSampleFile } from './sample-pages.ts';
 import { ground, subjectsOf } from './subjects.ts';
 
-declare global {
-  /** The frames in which the pointer moved: when the first of its moves came, when the last of these frames ended. */
-  var panning: { frames: number; began: number; ended: number };
-}
-
 /** Names can be read, and a part of the map is in sight. */
 const view = { zoom: 0.6, pan: { x: 340, y: 60 } };
 /** Where nobody stands on the sample: there the ground is taken hold of, in pixels of the drawing. */
 const hold = { x: 380, y: 250 };
-/** How far the pointer goes from one frame to the next, and how often. */
-const step = { x: 12, y: 7 };
-const steps = 8;
 /** Of what is looked at in a frame. */
 const leastSeen = 0.95;
 /** After a pan everything is back, and then nothing changes any more, in milliseconds. */
@@ -50,7 +43,7 @@ export function pan(people: 500 | 2_000): Bench {
         await page.bringToFront();
         await setViewport(page, drawing, view);
         await capture(page, drawing, restAfter);
-        const { took, moving } = await drag(page, drawing);
+        const { took, moving } = await drag(page, drawing, hold);
         const back = await capture(page, drawing, backAfter);
         const rest = await capture(page, drawing, restAfter);
         expectWhole(drawing, subjects, rest, moving);
@@ -66,49 +59,6 @@ export function pan(people: 500 | 2_000): Bench {
       };
     },
   };
-}
-
-/** Drags the ground by a real pointer. Gives the milliseconds a frame took, and a frame while the pointer still moves. */
-async function drag(page: Page, drawing: string): Promise<{ took: number; moving: Capture }> {
-  const box = await page.locator(drawing).boundingBox();
-  const at = { x: hold.x + (box?.x ?? 0), y: hold.y + (box?.y ?? 0) };
-  const move = () => {
-    at.x += step.x;
-    at.y += step.y;
-    return page.mouse.move(at.x, at.y);
-  };
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.down();
-  await move();
-  await page.evaluate(() => {
-    globalThis.panning = { frames: 0, began: 0, ended: 0 };
-    let isDue = false;
-    const onMove = ({ timeStamp }: Event) => {
-      if (panning.frames === 0 && !isDue) panning.began = timeStamp;
-      if (isDue) return;
-      isDue = true;
-      requestAnimationFrame(() => {
-        // A message comes after everything else of this frame.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          isDue = false;
-          panning.frames += 1;
-          panning.ended = performance.now();
-        };
-        port2.postMessage(null);
-      });
-    };
-    addEventListener('mousemove', onMove, { capture: true });
-    addEventListener('mouseup', () => removeEventListener('mousemove', onMove, { capture: true }), { once: true });
-  });
-  for (let each = 0; each < steps; each += 1) await move();
-  const captured = capture(page, drawing);
-  const { frames, began, ended } = await page.evaluate(() => panning);
-  await move();
-  const moving = await captured;
-  await page.mouse.up();
-  if (frames < steps / 2) throw new Error(`Only ${frames} frames came of ${steps} moves.`);
-  return { took: (ended - began) / frames, moving };
 }
 
 type Subjects = ReturnType<typeof subjectsOf>;

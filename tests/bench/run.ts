@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { drag120 } from './drag.ts';
 import { editToScreen } from './edit-to-screen.ts';
 import { firstPicture } from './first-picture.ts';
 import { open1000 } from './open-1000.ts';
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   editToScreen(50),
   editToScreen(500),
   editToScreen(2_000),
+  drag120,
   pan(500),
   pan(2_000),
   firstPicture,

@@ -54,7 +54,7 @@ function untouched(map: MapJson): MapJson {
 }
 
 async function tidyInProgram(page: Page): Promise<number> {
-  const button = page.getByRole('button', { name: 'Netjes zetten', exact: true });
+  const button = page.getByRole('button', { name: 'Netjes', exact: true });
   const took = await button.evaluate((element: HTMLElement) => {
     const began = performance.now();
     element.click();

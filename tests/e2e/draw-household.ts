@@ -26,6 +26,13 @@ export async function drawHousehold({ page, host, look }: Program, hand: Hand): 
   await addPerson(hand, page, 'Juf Ans', 'Beroepskracht');
   await addPerson(hand, page, 'Zwemclub', 'Nog niet bekend');
   await look('people');
+  // What stands at the foot of the picture stands beside the panel, and not under it.
+  const [foot, add] = [page.locator('.map-foot'), panel('Wie komt erbij?')];
+  const [{ x, width } = { x: 0, width: 0 }, panelBox] = [
+    (await foot.boundingBox()) ?? undefined,
+    await add.boundingBox(),
+  ];
+  expect(x + width).toBeLessThanOrEqual(panelBox?.x ?? 0);
 
   // Looked at once each, so that both stand in view and the drawing need not move again.
   await press(button('Lijst'));

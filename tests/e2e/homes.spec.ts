@@ -52,6 +52,24 @@ test('a child lives in two homes, and is shown in both', async ({ program: { pag
   await page.keyboard.press('Escape');
   expect(first.x).toBeGreaterThan(0);
 
+  // A line drawn from the handle gets its label where the finger is.
+  await find('noor');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const noor = await standingPlaceOf(page, 'Noor');
+  await find('riet');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await standingPlaceOf(page, 'Riet');
+  const handle = await page.getByRole('button', { name: 'Lijn vanaf Riet' }).boundingBox();
+  await hand.drag({ x: (handle?.x ?? 0) + 20, y: (handle?.y ?? 0) + 20 }, noor);
+  const chooser = page.locator('.label-chooser');
+  await expect(chooser).toBeVisible();
+  await look('label');
+  await chooser.getByText('Vrijwilliger').click();
+  await expect(chooser).toBeHidden();
+  await expect(panel('Riet en Noor').getByRole('radio', { name: 'Vrijwilliger' })).toBeChecked();
+
   // The second home goes, with its line, and comes back as it was.
   await find('Bij papa');
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ export const commands: Catalogue['commands'] = {
   addHome: 'Another home',
   undo: 'Undo',
   redo: 'Redo',
-  arrange: 'Tidy up',
+  arrange: 'Tidy',
   showList: 'List',
   remove: 'Take away',
   bringBack: 'Bring back',

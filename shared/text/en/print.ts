@@ -5,6 +5,7 @@ export const print: Catalogue['print'] = {
   title: 'Print',
   preview: 'This is how it will be on paper: {{pages}}.',
   nearer: 'On paper people stand closer together. That way you can read the names.',
+  namesAlone: 'On paper the names are larger. Who they are is in the list after.',
   small: 'The names on the drawing are small. In the list after it they are large.',
   larger: { portrait: 'Upright they become a little larger.', landscape: 'Sideways they become a little larger.' },
   paper: 'The paper',

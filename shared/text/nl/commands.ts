@@ -5,7 +5,7 @@ export const commands = {
   addHome: 'Nog een huis',
   undo: 'Ongedaan',
   redo: 'Opnieuw',
-  arrange: 'Netjes zetten',
+  arrange: 'Netjes',
   showList: 'Lijst',
   remove: 'Weghalen',
   bringBack: 'Terug',

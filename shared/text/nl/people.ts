@@ -80,7 +80,7 @@ export const people = {
     actions: 'Wat je met {{name}} kunt doen',
     up: 'Omhoog',
     down: 'Omlaag',
-    remove: '{{name}} weghalen',
+    remove: 'Haal {{name}} weg',
     ordered: '{{name}} staat nu op plaats {{place}} van {{of}}.',
     nobody: 'Er staat nog niemand op de kaart.',
     tie: 'Lijn met {{name}}',

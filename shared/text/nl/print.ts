@@ -3,6 +3,7 @@ export const print = {
   title: 'Afdrukken',
   preview: 'Zo komt het op papier: {{pages}}.',
   nearer: 'Op papier staan mensen dichter bij elkaar. Zo kun je de namen lezen.',
+  namesAlone: 'Op papier staan de namen groter. Wie het zijn, lees je erna.',
   small: 'De namen op de tekening zijn klein. In de lijst erna staan ze groot.',
   larger: { portrait: 'Staand worden ze wat groter.', landscape: 'Liggend worden ze wat groter.' },
   paper: 'Het papier',

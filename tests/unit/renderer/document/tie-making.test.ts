@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canTie, pickEnd } from '../../../../renderer/document/tie-making.ts';
+import { canTie, drawTie, pickEnd } from '../../../../renderer/document/tie-making.ts';
+import { select } from '../../../../renderer/document/view.ts';
 import { removePerson } from '../../../../shared/map/edit.ts';
 import { openSession } from '../session.ts';
 
@@ -17,6 +18,18 @@ describe('drawing a tie', () => {
     expect(tie).toMatchObject({ from: oma, to: henk, label: 'network' });
     expect(panel).toBe('selection');
     expect(picking).toBeNull();
+    session.close();
+  });
+
+  it('asks for a label where none was chosen, until something else is looked at', () => {
+    const session = openSession();
+    const [oma, henk] = [session.add('Oma'), session.add('Henk')];
+    drawTie(session, { from: oma, to: henk, label: null });
+    expect(session.view.get().drawn).toBe(session.view.get().selection[0]?.id);
+    select(session.view, [{ kind: 'person', id: oma }]);
+    expect(session.view.get().drawn).toBe(null);
+    drawTie(session, { from: henk, to: oma, label: 'network' });
+    expect(session.view.get().drawn).toBe(null);
     session.close();
   });
 

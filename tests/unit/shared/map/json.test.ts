@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toBase64 } from 'lib0/buffer';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ import {
   strengths,
   supportLabels,
 } from '../../../../shared/map/vocabulary.ts';
+import { photo } from '../../../support/photo.ts';
 
 const small: MapJson = parseMapJson({
   format: 'krachtenkaart-map',
@@ -75,6 +77,7 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
         figure: fc.constantFrom(...figures),
         deceased: fc.boolean(),
         age: fc.option(fc.integer({ min: 0, max: 130 })),
+        photo: fc.constantFrom(null, photo.id),
         emoji: fc.constantFrom('', '👩🏽‍🦱', '🐕'),
         reach: words,
         note: words,
@@ -117,6 +120,11 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
     const all = [...homes, ...people, ...ties, { id: 'money' }].map(({ id }) => id);
     return new Set(all).size === all.length;
   })
+  // Only a photo that somebody has goes along.
+  .map((json) => ({
+    ...json,
+    photos: json.people.some((one) => one.photo !== null) ? [{ id: photo.id, jpeg: toBase64(photo.bytes) }] : [],
+  }))
   // As JSON has it: plain objects, and no zero below zero.
   .map((json) => JSON.parse(JSON.stringify(json)));
 

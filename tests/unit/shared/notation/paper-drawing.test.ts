@@ -126,3 +126,22 @@ it('brings nobody anywhere where there is no room', () => {
   expect(mapWithin(sample(40), { width: 400, height: 400 })).toBeNull();
   expect(mapWithin(arranged(12), { width: 300, height: 3_000 })).toBeNull();
 });
+
+it('draws names alone in rings and sectors, at 8 points or more where that goes, and says how large they are', () => {
+  const inRings = (people: number): HouseholdMap => {
+    const map = arranged(people);
+    return { ...map, about: { ...map.about, rings: true, sectors: 'label' } };
+  };
+  for (const people of [20, 40]) {
+    const drawing = paperDrawing(inRings(people), words, palette, rooms.portrait);
+    expect(drawing.hasNamesAlone).toBe(true);
+    expect(drawing.nameSize).toBeGreaterThanOrEqual(8);
+    const sizes = [...drawing.markup.matchAll(/font-size="([\d.]+)" font-weight="500"/g)].map(([, size]) =>
+      Number(size),
+    );
+    const [, , across = 0] = drawing.viewBox.split(' ').map(Number);
+    const points = rooms.portrait.width / across / (25.4 / 72);
+    expect(Math.min(...sizes) * points).toBeCloseTo(drawing.nameSize, 1);
+  }
+  expect(paperDrawing(inRings(120), words, palette, rooms.portrait).nameSize).toBeLessThan(8);
+});

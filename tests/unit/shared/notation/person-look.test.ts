@@ -15,13 +15,9 @@ describe('a caption', () => {
     expect(caption.length).toBeLessThan(45);
   });
 
-  it('can be broken inside a word that is too wide', () => {
-    expect(captionOf({ name: 'A'.repeat(30), role: '' }).split('\u200b')[0]).toHaveLength(13);
-  });
-
   it('never cuts a sign in two', () => {
     const family = '👨‍👩‍👧‍👦';
     const caption = captionOf({ name: family.repeat(60), role: '' });
-    expect(caption.replaceAll('\u200b', '').replace('…', '').replaceAll(family, '')).toBe('');
+    expect(caption.replace('…', '').replaceAll(family, '')).toBe('');
   });
 });

@@ -11,10 +11,28 @@ describe('text in lines', () => {
     for (const line of lines) expect(widthOfLines([line], style)).toBeLessThanOrEqual(140);
   });
 
-  it('is broken where it says so, and a word may be broken at a zero-width space', () => {
+  it('is broken at a line feed', () => {
     expect(linesOf('Oma\nvan Sem', style, 140)).toEqual(['Oma', 'van Sem']);
-    expect(linesOf('arbeidsonge\u200bschiktheidsverzekering', style, 140)[0]).toBe('arbeidsonge');
-    expect(linesOf('kort\u200bwoord', style, 140)).toEqual(['kortwoord']);
+  });
+
+  it('is broken within a word that is too wide alone: after a hyphen or a slash, else where the line is full', () => {
+    expect(linesOf('Maximiliaan-Alexander', style, 140)).toEqual(['Maximiliaan-', 'Alexander']);
+    expect(linesOf('Piet Jan-Willem de Wit', style, 140)).toEqual(['Piet Jan-Willem', 'de Wit']);
+    expect(linesOf('Annemarie Jan-Willem', style, 140)).toEqual(['Annemarie', 'Jan-Willem']);
+    expect(linesOf('wijkverpleegkundige', style, 140)).toEqual(['wijkverpleegkun-', 'dige']);
+    expect(linesOf('WWWWWWWWWW', style, 140).join('')).toBe('WWWWWWWW-WW');
+  });
+
+  it('is never wider than there is room, whatever the word, and loses no sign', () => {
+    for (const word of ['W'.repeat(200), 'i'.repeat(200), 'خ'.repeat(90), '王'.repeat(90), '👨‍👩‍👧‍👦'.repeat(30)]) {
+      const lines = linesOf(word, style, 140);
+      for (const line of lines) expect(widthOfLines([line], style)).toBeLessThanOrEqual(140);
+      expect(lines.join('').replaceAll(/[-\u2068\u2069]/g, '')).toBe(word);
+    }
+  });
+
+  it('says of a line that runs from right to left that it does, so that signs at its end stand at its end', () => {
+    expect(linesOf('دوده!\nOma!', style, 140)).toEqual(['\u2068دوده!\u2069', 'Oma!']);
   });
 
   it('has no line for nothing', () => {

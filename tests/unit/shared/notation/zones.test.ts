@@ -224,3 +224,23 @@ describe('rings', () => {
     for (const [id, place] of first.people) expect(second.people.get(id)).toEqual(place);
   });
 });
+
+describe('an edit that says nothing of where people stand', () => {
+  const crowd = household(
+    Array.from({ length: 40 }, (_, index) => person(`p${index}`, { closeness: index % 2 === 0 ? 'close' : 'far' })),
+    Array.from({ length: 40 }, (_, index) => tie(`t${index}`, `p${index}`, 'home', { label: 'network' })),
+  );
+  const arranged = { ...crowd, about: { ...crowd.about, rings: true, sectors: 'label' as const } };
+  const withPerson = (id: string, fields: Partial<Person>) => {
+    const before = arranged.people.get(id) ?? person(id);
+    return { ...arranged, people: new Map([...arranged.people, [id, { ...before, ...fields }]]) };
+  };
+
+  it('leaves everybody where they are, and one that does moves who it is about', () => {
+    const before = placesOf(arranged).people;
+    expect(placesOf(withPerson('p3', { note: 'belt terug' })).people).toEqual(before);
+    const after = placesOf(withPerson('p3', { closeness: 'close' })).people;
+    expect(after.get('p3')).not.toEqual(before.get('p3'));
+    expect(placesOf({ ...arranged }).people).toEqual(before);
+  });
+});
