@@ -29,7 +29,7 @@ export const finding: Catalogue['finding'] = {
     drawTie: 'Draw a line, connect, tie, relation',
     addHome: 'Add another home, second home, at dad’s, at mum’s, divorced',
     open: 'Open who is chosen, view, edit',
-    showMenu: 'Short menu of who is selected, right mouse button',
+    showMenu: 'Short menu of who is chosen, right mouse button',
     remove: 'Take away who is chosen, delete, remove, erase',
     bringBack: 'Bring back what just went, restore',
     repeat: 'The same once more, repeat, again',
