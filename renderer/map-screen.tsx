@@ -30,6 +30,7 @@ import { listenToPaste } from './people/pasted-list.ts';
 import { PickingBanner } from './people/picking-banner.tsx';
 import { RemovalMessage } from './people/removal-message.tsx';
 import { SelectionPanel } from './people/selection-panel.tsx';
+import { ShortMenu } from './people/short-menu.tsx';
 import { Curtain } from './table/curtain.tsx';
 import { FilterPanel } from './table/filter-panel.tsx';
 import { ShownNote } from './table/shown-note.tsx';
@@ -110,6 +111,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
         <main className="map-area" ref={area}>
           <MapHeading />
           <Drawing ref={drawing} insets={insets} />
+          <ShortMenu placeOf={(id) => drawing.current?.placeOf(id) ?? null} />
           <EmptyMap />
           <div className="map-foot">
             <Legend onResize={keepFit} />

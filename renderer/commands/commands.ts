@@ -18,6 +18,7 @@ import { selectEverybody } from './select-everybody.ts';
 import { showAsking } from './show-asking.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
+import { showMenu } from './show-menu.ts';
 import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { swapEnds } from './swap-ends.ts';
@@ -27,7 +28,7 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
-  [addPerson, drawTie, addHome, openSelected, remove, bringBack],
+  [addPerson, drawTie, addHome, openSelected, showMenu, remove, bringBack],
   [repeat, duplicate, swapEnds],
   [selectEverybody, letGo],
   [undo, redo],

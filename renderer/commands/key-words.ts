@@ -9,6 +9,7 @@ const named = {
   Backspace: 'finding.keys.backspace',
   Shift: 'finding.keys.shift',
   Arrow: 'finding.keys.arrow',
+  ContextMenu: 'finding.keys.menu',
 } as const;
 
 /** The parts of a key as they stand on a keyboard, in the order they are pressed: Ctrl, Shift, S. */

@@ -1,15 +1,9 @@
-import type { Command } from './command.ts';
+import { showPanel } from './show-panel.ts';
 
 /** Who is still to be asked. */
-export const showAsking: Command = {
+export const showAsking = showPanel('asking', {
   id: 'asking',
   textKey: 'asking.command',
   findKey: 'finding.commands.asking',
   keys: ['N'],
-  isEnabled: () => true,
-  run({ session, stage }) {
-    const isOpen = session.view.get().panel === 'asking';
-    session.view.update({ panel: isOpen ? null : 'asking', picking: null });
-    if (!isOpen) stage.focusPanel();
-  },
-};
+});

@@ -1,19 +1,14 @@
 import { isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { Command } from './command.ts';
+import { showPanel } from './show-panel.ts';
 
 /** Opens the panel that says what is to be seen. */
-export const showFilter: Command = {
+export const showFilter = showPanel('filter', {
   id: 'show-filter',
   textKey: 'table.filter.command',
   findKey: 'finding.commands.showFilter',
   keys: ['F'],
-  isEnabled: () => true,
-  run({ session, stage }) {
-    const isOpen = session.view.get().panel === 'filter';
-    session.view.update({ panel: isOpen ? null : 'filter', picking: null });
-    if (!isOpen) stage.focusPanel();
-  },
-};
+});
 
 /** Ends a filter, and the light on somebody. */
 export const showEverything: Command = {

@@ -78,7 +78,7 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
     if (seen.isSpotlit && selection.length === 0) view.update({ isSpotlit: false });
   });
   const stopPruning = reader.onChange(() => {
-    const { selection, panel, picking, candidate, removal, filter } = view.get();
+    const { selection, panel, picking, candidate, removal, filter, menu } = view.get();
     const map = reader.read();
     const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
     const left = stillThere(map, selection);
@@ -89,6 +89,7 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
       panel: isPanelEmpty ? null : panel,
       picking: picking !== null && stands(picking.from) ? picking : null,
       candidate: stands(candidate) ? candidate : null,
+      menu: left.length === 0 ? null : menu,
       removal: isBack ? null : removal,
       filter: filterStillThere(map, filter),
       // Who was moved is told after the change, until the next.

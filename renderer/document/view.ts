@@ -1,4 +1,4 @@
-import type { HouseholdMap } from '../../shared/map/schema.ts';
+import type { HouseholdMap, Point } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
 import type { ZoneMove } from '../../shared/notation/zone-move.ts';
@@ -35,6 +35,8 @@ export interface View {
   readonly selection: readonly Selected[];
   readonly panel: 'add' | 'selection' | 'filter' | 'asking' | null;
   readonly picking: Picking | null;
+  /** The short menu of what is selected: at a place of the picture, in pixels, or (null) beside what it is of. */
+  readonly menu: { readonly at: Point | null } | null;
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
@@ -75,6 +77,7 @@ export const firstView: View = {
   selection: [],
   panel: null,
   picking: null,
+  menu: null,
   candidate: null,
   isListOpen: false,
   legend: { roomy: true, tight: false },

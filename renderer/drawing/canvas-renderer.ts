@@ -25,12 +25,22 @@ type Element = NodeSingular | EdgeSingular;
 type Context = CanvasRenderingContext2D;
 
 /**
- * What of Cytoscape's canvas renderer the painter stands on. None of it is promised by Cytoscape: package.json holds the
+ * What of Cytoscape's canvas renderer the painter and the fingers stand on. None of it is promised by Cytoscape: package.json holds the
  * exact version, and tests/e2e/agreement.spec.ts finds out when another one draws otherwise.
  */
 export interface CanvasRenderer {
   readonly NODE: number;
   readonly data: { readonly contexts: readonly Context[] };
+  /** The fingers on the picture, and what the first of them came down on. */
+  readonly touchData: {
+    readonly capture: boolean;
+    start: (Element & { unactivate(): void }) | null;
+    /** Whether this can no longer be a tap. */
+    singleTouchMoved: boolean;
+    /** Whether two fingers are taken for the right button of a mouse. */
+    cxt: boolean;
+  };
+  readonly dragData: { readonly didDrag: boolean };
   /** Draws everything that is not being dragged. */
   drawLayeredElements(context: Context, elements: readonly Element[], ...others: unknown[]): void;
   drawElement(context: Context, element: Element, origin: null, hasLabel: boolean): void;

@@ -1,5 +1,6 @@
 import './drawing.css';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { Point } from '../../shared/map/schema.ts';
 import { drawingWordsIn } from '../../shared/map-words.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { placesOf } from '../../shared/notation/places.ts';
@@ -21,6 +22,8 @@ export interface DrawingHandle {
   /** Fits everything anew beside the legend, if all of it was in sight. */
   keepFit(): void;
   focus(): void;
+  /** Where something on the map stands, in pixels of the drawing; null when it is not there. */
+  placeOf(id: string): Point | null;
   readonly element: HTMLElement | null;
 }
 
@@ -85,6 +88,7 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       showAll: () => picture?.camera.showAll(),
       keepFit: () => picture?.camera.keepFit(),
       focus: () => stage.current?.focus({ preventScroll: true }),
+      placeOf: (id) => picture?.placeOf(id) ?? null,
       element: stage.current,
     }),
     [picture],
@@ -129,6 +133,8 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
       tabIndex={0}
       data-picking={isPicking}
       onKeyDown={steer}
+      // It has a short menu of its own: see pointing.ts.
+      onContextMenu={(event) => event.preventDefault()}
       onKeyUp={(event) => {
         if (event.key === 'Shift') session.history.settle();
       }}

@@ -9,6 +9,7 @@ import { residentsOf } from '../../shared/notation/residents.ts';
 import { zoneMoveOf } from '../../shared/notation/zone-move.ts';
 import type { MapSession } from '../document/session.ts';
 import type { Moved } from '../document/view.ts';
+import type { Fingers } from './fingers.ts';
 import { guestId } from './guest.ts';
 
 export interface Moving {
@@ -21,7 +22,7 @@ export interface Moving {
  * Putting people and homes elsewhere, by dragging or by keys. Members go along with their home; places are written when
  * they are put down, as one step. While there are rings or sectors it says something of somebody in which they are put.
  */
-export function createMoving(cy: Core, session: MapSession): Moving {
+export function createMoving(cy: Core, session: MapSession, fingers: Fingers): Moving {
   const { document, history, reader, view } = session;
 
   const residentsIn = (homeId: string) => {
@@ -79,7 +80,6 @@ export function createMoving(cy: Core, session: MapSession): Moving {
   };
 
   let homeAt: Place | null = null;
-  let isCancelling = false;
   cy.on('grab', 'node.home', (event: EventObject) => {
     homeAt = { ...event.target.position() };
   });
@@ -94,21 +94,15 @@ export function createMoving(cy: Core, session: MapSession): Moving {
   cy.on('dragfreeon', 'node', (event: EventObject) => {
     const node: NodeSingular = event.target;
     homeAt = null;
-    if (isCancelling) putBack(cy.nodes().toArray());
+    if (fingers.isForgetting()) putBack(cy.nodes().toArray());
     else put(node.selected() ? cy.nodes(':selected').toArray() : [node]);
   });
 
   // A touch that the system takes over (a palm, a swipe from the edge) has changed nothing: who was dragged goes back.
   // Cytoscape lets go of a node at the end of a touch only; this comes before its own listener, which would forget the
-  // touch. What can't be selected is not tapped either: see pointing.ts.
-  const cancelTouch = ({ target, changedTouches }: TouchEvent) => {
-    const grabbed = cy.nodes(':grabbed');
-    if (grabbed.empty()) return;
-    isCancelling = true;
-    grabbed.unselectify();
-    target?.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [...changedTouches] }));
-    grabbed.selectify();
-    isCancelling = false;
+  // touch.
+  const cancelTouch = () => {
+    if (cy.nodes(':grabbed').nonempty()) fingers.forget();
   };
   window.addEventListener('touchcancel', cancelTouch, { capture: true });
 

@@ -9,13 +9,15 @@ export interface Contact {
   readonly radiusY: number;
 }
 
-/** Says of touches whether they are a hand that rests, and not a finger that means something. */
+/** Tells of touches whether they are a hand that rests, and not a finger that means something. */
 export interface Palms {
   penDown(at: Point): void;
   penUp(): void;
   /** A touch began. Says whether it rests; so it is said of it until it ends. */
   begin(contact: Contact): boolean;
   isResting(identifier: number): boolean;
+  /** A touch moved. Says whether it began to rest by that: a hand comes down finger first. */
+  widen(contact: Contact): boolean;
   end(identifier: number): void;
 }
 
@@ -43,16 +45,26 @@ export function createPalms(): Palms {
       penAt = null;
     },
     begin(contact) {
-      const { identifier, radiusX, radiusY } = contact;
+      const { identifier } = contact;
       if (isPen(contact)) penTouch = identifier;
-      const rests = identifier !== penTouch && (penAt !== null || Math.max(radiusX, radiusY) > widestFinger);
+      const rests = identifier !== penTouch && (penAt !== null || isWide(contact));
       touches.set(identifier, rests);
       return rests;
     },
     isResting: (identifier) => touches.get(identifier) ?? false,
+    widen(contact) {
+      const { identifier } = contact;
+      if (touches.get(identifier) !== false || identifier === penTouch || !isWide(contact)) return false;
+      touches.set(identifier, true);
+      return true;
+    },
     end(identifier) {
       touches.delete(identifier);
       if (identifier === penTouch) penTouch = null;
     },
   };
+}
+
+function isWide({ radiusX, radiusY }: Contact): boolean {
+  return Math.max(radiusX, radiusY) > widestFinger;
 }

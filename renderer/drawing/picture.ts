@@ -11,11 +11,13 @@ import { type Camera, createCamera, type Insets, zoomLimits } from './camera.ts'
 import { rendererOf } from './canvas-renderer.ts';
 import { createElements } from './elements.ts';
 import { createFading } from './fading.ts';
+import { createFingers } from './fingers.ts';
 import { quietFirstStyle } from './first-style.ts';
 import { createMoving, type Moving } from './moving.ts';
 import { paintBackdrop } from './painted-backdrop.ts';
 import { keepPainted } from './painter.ts';
 import { createPointing } from './pointing.ts';
+import { ignoreRestingHands } from './resting-hand.ts';
 import { styleSheetFor } from './style-sheet.ts';
 import { turnPointing } from './turned-pointing.ts';
 import { keepZigzags } from './zigzags.ts';
@@ -30,6 +32,8 @@ export interface Picture {
   setElsewhere(): void;
   /** Says everything in these words, where it stands. */
   setWords(words: DrawingWords): void;
+  /** Where something on the map stands, in pixels of the picture; null when it is not there. */
+  placeOf(id: string): Point | null;
   close(): void;
 }
 
@@ -49,7 +53,9 @@ export function createPicture(options: {
   readonly textScale: () => number;
 }): Picture {
   const { container, session, words, scheme, drawing, insets, duration, textScale } = options;
-  const stopTurning = turnPointing(container.parentElement ?? container, () => session.view.get().isTurned);
+  const stage = container.parentElement ?? container;
+  const stopIgnoring = ignoreRestingHands(stage, () => fingers.forget());
+  const stopTurning = turnPointing(stage, () => session.view.get().isTurned);
   const cy = cytoscape({
     container,
     style: styleSheetFor(palettes[scheme], drawing),
@@ -94,8 +100,9 @@ export function createPicture(options: {
   keepZigzags(cy);
   const painter = keepPainted(cy);
   quietFirstStyle(cy);
-  const moving = createMoving(cy, session);
-  const pointing = createPointing(cy, session);
+  const fingers = createFingers(cy, container);
+  const moving = createMoving(cy, session, fingers);
+  const pointing = createPointing(cy, session, fingers);
   let laid = '';
   /** Lays rings and sectors under the picture, where they differ from those that are there. */
   const lay = () => {
@@ -145,14 +152,21 @@ export function createPicture(options: {
       elements.speak(next);
       show();
     },
+    placeOf(id) {
+      const element = cy.getElementById(id);
+      if (element.empty()) return null;
+      return session.reader.read().ties.has(id) ? element.renderedMidpoint() : element.renderedPosition();
+    },
     close() {
       sizes.disconnect();
+      stopIgnoring();
       stopTurning();
       stopShowing();
       stopRevealing();
       fading.close();
       moving.close();
       pointing.close();
+      fingers.close();
       painter.close();
       cy.destroy();
     },

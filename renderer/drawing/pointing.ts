@@ -1,15 +1,16 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { MapSession } from '../document/session.ts';
 import { canTie, pickEnd } from '../document/tie-making.ts';
 import { type Selected, select, type View } from '../document/view.ts';
+import type { Fingers } from './fingers.ts';
 import { shownBy } from './guest.ts';
 
 /**
  * Taps and boxes. Cytoscape selects as people know it (a tap, shift and a tap, a box, a long press); what it selected
  * goes into the view, and what others select in the view goes into Cytoscape. While a tie is being drawn a tap points out
- * an end instead. Returns what ends it.
+ * an end instead. A finger or a pen that stays, and the right button, ask for the short menu. Returns what ends it.
  */
-export function createPointing(cy: Core, session: MapSession): { close(): void } {
+export function createPointing(cy: Core, session: MapSession, fingers: Fingers): { close(): void } {
   const { view, reader } = session;
   let isApplying = false;
   let isTaking = false;
@@ -33,7 +34,7 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
 
   cy.on('select unselect', takeSelection);
   cy.on('tap', (event: EventObject) => {
-    if (event.target === cy || !event.target.selectable()) return;
+    if (hasHeld || event.target === cy || !event.target.selectable()) return;
     takeSelection();
     if (view.get().picking === null) isOpening = true;
     else if (event.target.isNode()) pickEnd(session, event.target.id());
@@ -41,11 +42,36 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   // Who is shown in a second home is the same person there.
   cy.on('tap', 'node.guest', (event: EventObject) => {
     const id = shownBy(event.target);
+    if (hasHeld) return;
     if (view.get().picking === null) select(view, [{ kind: 'person', id }], true);
     else pickEnd(session, id);
   });
-  cy.on('taphold', 'node', (event: EventObject) => {
-    if (view.get().picking === null) event.target.select();
+
+  /** Whether what is held down had its menu, and is no tap any more. */
+  let hasHeld = false;
+  let pointerType = '';
+  const notePointer = (event: PointerEvent) => {
+    pointerType = event.pointerType;
+  };
+  cy.container()?.addEventListener('pointerdown', notePointer, { passive: true });
+  const showMenu = ({ target, renderedPosition }: EventObject) => {
+    const { picking, selection } = view.get();
+    if (picking !== null) return;
+    const element: SingularElementArgument = target;
+    const pressed = selectedOf(element);
+    if (!selection.some(({ id }) => id === pressed.id)) select(view, [pressed]);
+    view.update({ menu: { at: { x: renderedPosition.x, y: renderedPosition.y } } });
+  };
+  cy.on('tapstart', () => {
+    hasHeld = false;
+  });
+  cy.on('cxttap', 'node, edge', showMenu);
+  // A mouse has a button for it, and may well rest before it drags.
+  cy.on('taphold', 'node, edge', (event: EventObject) => {
+    if (pointerType === 'mouse' || view.get().picking !== null) return;
+    hasHeld = true;
+    fingers.forget();
+    showMenu(event);
   });
 
   cy.on('mouseover', 'node', (event: EventObject) => {
@@ -74,7 +100,18 @@ export function createPointing(cy: Core, session: MapSession): { close(): void }
   };
   const follow = () => apply(view.get());
   const stopFollowing = view.subscribe(follow);
-  return { close: stopFollowing };
+  return {
+    close() {
+      stopFollowing();
+      cy.container()?.removeEventListener('pointerdown', notePointer);
+    },
+  };
+}
+
+/** What an element stands for: who is shown in a second home is the same person there. */
+function selectedOf(element: SingularElementArgument): Selected {
+  if (element.isEdge()) return { kind: 'tie', id: element.id() };
+  return { kind: element.hasClass('home') ? 'home' : 'person', id: shownBy(element) };
 }
 
 /** What Cytoscape has selected. Of a box with people in it, the people and homes: the lines between them come along. */

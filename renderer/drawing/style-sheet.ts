@@ -1,8 +1,5 @@
-import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
+import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 import { strengths } from '../../shared/map/vocabulary.ts';
-import { childrenCaptionLines, childrenScale } from '../../shared/notation/caption.ts';
-import { crossPath, type FigureLook, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
-import { middleOfLetters } from '../../shared/notation/figure-svg.ts';
 import { badges, dashesOf, marks, tieWidths } from '../../shared/notation/marks.ts';
 import type { MarkColours, Palette } from '../../shared/notation/palette.ts';
 import { figureSize } from '../../shared/notation/person-look.ts';
@@ -20,8 +17,9 @@ import {
   memberRingWidth,
   ringWidth,
 } from '../../shared/notation/sizes.ts';
-import { escaped } from '../../shared/notation/svg.ts';
 import type { DrawingLook } from '../../shared/preferences.ts';
+import { childrenStyle } from './children-style.ts';
+import { figureImage, imageIn } from './figure-image.ts';
 import { hullStyle } from './hull-style.ts';
 
 /** The letters of the picture. */
@@ -211,20 +209,6 @@ export function styleSheetFor(palette: Palette, drawing: DrawingLook = 'usual'):
   ];
 }
 
-/** Larger figures, names alone, and lines without letters. */
-const childrenStyle: readonly StylesheetJsonBlock[] = [
-  {
-    selector: 'node.person',
-    style: {
-      width: figureSize * childrenScale.figure - ringWidth,
-      height: figureSize * childrenScale.figure - ringWidth,
-      label: (person: NodeSingular) => childrenCaptionLines(person.data('called')).join('\n'),
-      'font-size': captionSize * childrenScale.caption,
-    },
-  },
-  { selector: 'edge', style: { label: '' } },
-];
-
 function dashStyle(dashes: readonly number[] | null) {
   return dashes === null ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dashes] };
 }
@@ -237,30 +221,4 @@ function badgeStyle(badge: 'dashed' | 'outlined' | 'filled', colours: MarkColour
     'text-border-color': colours.line,
     'text-border-style': badge === 'dashed' ? ('dashed' as const) : ('solid' as const),
   };
-}
-
-/** Draws what `elements.ts` says of a figure that is not the neutral one. */
-function imageIn(colours: Pick<MarkColours, 'line' | 'ground'>): (person: NodeSingular) => string {
-  return (person) => figureImage(colours, person.data('figure') as FigureLook);
-}
-
-/** A figure in one colour. The same figure and colour give the same text, which Cytoscape loads once. */
-function figureImage({ line, ground }: Pick<MarkColours, 'line' | 'ground'>, look: FigureLook = neutralFigure): string {
-  const { path, photo, words, isCrossed } = look;
-  const middle = figureBox / 2;
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 ${figureBox} ${figureBox}">`,
-    photo === null
-      ? ''
-      : `<clipPath id="c"><circle cx="12" cy="12" r="12"/></clipPath><image href="${photo}" width="24" height="24" clip-path="url(#c)"/>`,
-    path === null ? '' : `<path fill="${line}" fill-rule="evenodd" d="${path}"/>`,
-    words === null
-      ? ''
-      : `<text x="${middle}" y="${middle + words.size * middleOfLetters}" text-anchor="middle" font-family="system-ui, sans-serif" font-weight="700" font-size="${words.size}" fill="${line}">${escaped(words.text)}</text>`,
-    isCrossed
-      ? `<path fill="${line}" stroke="${ground}" stroke-width="0.8" paint-order="stroke" d="${crossPath}"/>`
-      : '',
-    '</svg>',
-  ];
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg.join(''))}`;
 }

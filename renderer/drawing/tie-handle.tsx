@@ -19,6 +19,8 @@ export function TieHandle({ picture, from }: { readonly picture: Picture; readon
   const session = useSession();
   const map = useMap();
   const start = useRef<Point | null>(null);
+  /** What draws: a mouse, a pen, a finger. */
+  const pointer = useRef<number | null>(null);
   const wasDragged = useRef(false);
   const [end, setEnd] = useState<Point | null>(null);
 
@@ -39,13 +41,15 @@ export function TieHandle({ picture, from }: { readonly picture: Picture; readon
   };
 
   const press = (event: PointerEvent<HTMLButtonElement>) => {
-    if (!event.isPrimary || event.button !== 0) return;
+    // A hand that rests beside the pen, and a second finger, are not what draws.
+    if (start.current !== null || !event.isPrimary || event.button !== 0) return;
+    pointer.current = event.pointerId;
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = pointOf(event);
     wasDragged.current = false;
   };
   const move = (event: PointerEvent) => {
-    if (start.current === null) return;
+    if (start.current === null || event.pointerId !== pointer.current) return;
     const point = pointOf(event);
     wasDragged.current ||= Math.hypot(point.x - start.current.x, point.y - start.current.y) > tapReach;
     if (!wasDragged.current) return;
@@ -53,6 +57,7 @@ export function TieHandle({ picture, from }: { readonly picture: Picture; readon
     session.view.update({ candidate: targetUnder(point) });
   };
   const release = (event: PointerEvent) => {
+    if (event.pointerId !== pointer.current) return;
     const target = end === null ? null : targetUnder(pointOf(event));
     stop();
     if (target !== null) drawTie(session, { from, to: target, label: null });
@@ -73,7 +78,9 @@ export function TieHandle({ picture, from }: { readonly picture: Picture; readon
         onPointerDown={press}
         onPointerMove={move}
         onPointerUp={release}
-        onPointerCancel={stop}
+        onPointerCancel={(event) => {
+          if (event.pointerId === pointer.current) stop();
+        }}
         onClick={choose}
       >
         <Spline aria-hidden size={22} />

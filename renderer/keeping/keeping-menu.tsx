@@ -12,14 +12,13 @@ import {
   Printer,
   SunMoon,
 } from 'lucide-react';
-import type { Command } from '../commands/command.ts';
-import { useCommand } from '../commands/commands-provider.tsx';
+import { useCommandChoice } from '../command-choice.ts';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
 import { chooseArrangement, chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { MenuButton, type MenuChoice } from '../ui/menu-button.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
 import { useLook } from '../ui/preferences-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
@@ -49,11 +48,11 @@ export function KeepingMenu({
         label={text('keeping.menu')}
         icon={Menu}
         choices={[
-          useChoice(chooseArrangement, CircleDot),
-          useChoice(saveCopy, Copy),
-          useChoice(makePicture, Image),
-          useChoice(printMap, Printer),
-          useChoice(changeWords, KeyRound),
+          useCommandChoice(chooseArrangement, CircleDot),
+          useCommandChoice(saveCopy, Copy),
+          useCommandChoice(makePicture, Image),
+          useCommandChoice(printMap, Printer),
+          useCommandChoice(changeWords, KeyRound),
           {
             id: 'language',
             label: text(`ui.languages.${otherLanguage}`),
@@ -61,9 +60,9 @@ export function KeepingMenu({
             icon: Languages,
             onChoose: () => prefer({ language: otherLanguage }),
           },
-          useChoice(chooseLook, SunMoon),
-          useChoice(showKeys, Keyboard),
-          useChoice(closeMap, LogOut),
+          useCommandChoice(chooseLook, SunMoon),
+          useCommandChoice(showKeys, Keyboard),
+          useCommandChoice(closeMap, LogOut),
         ]}
       />
       {busy === 'closing' ? <Message>{text('keeping.closing')}</Message> : null}
@@ -102,11 +101,4 @@ export function KeepingMenu({
       )}
     </>
   );
-}
-
-/** A command as it stands in the menu. */
-function useChoice(command: Command, icon: MenuChoice['icon']): MenuChoice {
-  const text = useText();
-  const { textKey, isEnabled, run } = useCommand(command);
-  return { id: command.id, label: text(textKey), icon, onChoose: run, isDisabled: !isEnabled };
 }

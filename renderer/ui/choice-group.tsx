@@ -1,5 +1,5 @@
 import './choice-group.css';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { AriaLanguage } from './aria-language.tsx';
 import { useText } from './text-provider.tsx';
@@ -39,7 +39,8 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
         data-columns={columns}
       >
         <Label className={isLabelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
-        <div className="choices-tiles">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the focus is on the tiles in it. */}
+        <div className="choices-tiles" onFocus={showWhole}>
           {choices.map((choice) => (
             <Radio
               key={choice.value}
@@ -54,6 +55,11 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
       </RadioGroup>
     </AriaLanguage>
   );
+}
+
+/** What has the focus is a dot in a tile: with the keyboard all of the tile comes into sight. */
+function showWhole({ target }: FocusEvent<HTMLElement>): void {
+  if (target.matches(':focus-visible')) target.closest('.tile')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface ChoiceButtonsProps<Value extends string> {

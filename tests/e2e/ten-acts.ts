@@ -5,7 +5,7 @@ import type { Place } from './hand.ts';
 import { selectionOf, standingPlaceOf } from './household.ts';
 
 /** The window the acts are done in. */
-export const usabilityWindow = { width: 1280, height: 800 };
+const usabilityWindow = { width: 1280, height: 800 };
 
 interface Desk {
   readonly page: Page;

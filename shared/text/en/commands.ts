@@ -12,6 +12,7 @@ export const commands: Catalogue['commands'] = {
   remove: 'Take away',
   bringBack: 'Bring back',
   open: 'Open',
+  showMenu: 'Short menu',
   repeat: 'Once more',
   duplicate: 'Duplicate',
   swapEnds: 'Turn round',

@@ -21,6 +21,7 @@ export const finding: Catalogue['finding'] = {
     backspace: 'Backspace',
     shift: 'Shift',
     arrow: 'Arrow',
+    menu: 'Menu',
   },
   moves: { go: 'Go to the next one', shove: 'Shift who is chosen' },
   commands: {
@@ -28,6 +29,7 @@ export const finding: Catalogue['finding'] = {
     drawTie: 'Draw a line, connect, tie, relation',
     addHome: 'Add another home, second home, at dad’s, at mum’s, divorced',
     open: 'Open who is chosen, view, edit',
+    showMenu: 'Short menu of who is chosen, right mouse button',
     remove: 'Take away who is chosen, delete, remove, erase',
     bringBack: 'Bring back what just went, restore',
     repeat: 'The same once more, repeat, again',

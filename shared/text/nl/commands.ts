@@ -10,6 +10,7 @@ export const commands = {
   remove: 'Weghalen',
   bringBack: 'Terug',
   open: 'Openen',
+  showMenu: 'Kort menu',
   repeat: 'Nog een keer',
   duplicate: 'Dubbel maken',
   swapEnds: 'Omdraaien',

@@ -19,6 +19,7 @@ export const finding = {
     backspace: 'Backspace',
     shift: 'Shift',
     arrow: 'Pijltje',
+    menu: 'Menu',
   },
   moves: { go: 'Naar de volgende gaan', shove: 'Opschuiven wie gekozen is' },
   /** Each command in full, and after each comma other words that people may look for. */
@@ -27,6 +28,7 @@ export const finding = {
     drawTie: 'Een lijn tekenen, verbinden, relatie, band',
     addHome: 'Nog een huis erbij zetten, tweede huis, bij papa, bij mama, gescheiden',
     open: 'Openen wie gekozen is, bekijken, bewerken',
+    showMenu: 'Kort menu van wie gekozen is, rechter muisknop',
     remove: 'Weghalen wie gekozen is, verwijderen, wissen',
     bringBack: 'Terughalen wat net weg is, herstellen',
     repeat: 'Nog een keer hetzelfde, herhalen, opnieuw',

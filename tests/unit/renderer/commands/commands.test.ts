@@ -6,6 +6,7 @@ import { commands } from '../../../../renderer/commands/commands.ts';
 import { canRun, curtain } from '../../../../renderer/commands/curtain.ts';
 import { letGo } from '../../../../renderer/commands/let-go.ts';
 import { remove } from '../../../../renderer/commands/remove.ts';
+import { showMenu } from '../../../../renderer/commands/show-menu.ts';
 import { undo } from '../../../../renderer/commands/undo.ts';
 import type { MapSession } from '../../../../renderer/document/session.ts';
 import { createText } from '../../../../shared/text/text.ts';
@@ -48,6 +49,7 @@ describe('the list of commands', () => {
       'show-all',
       'show-filter',
       'show-list',
+      'show-menu',
       'spotlight',
       'turn',
       'zoom-in',
@@ -176,6 +178,29 @@ describe('letting go', () => {
     letGo.run(context);
     expect(session.view.get().selection).toEqual([]);
     expect(letGo.isEnabled(context)).toBe(false);
+    session.close();
+  });
+});
+
+describe('the short menu', () => {
+  it('is of what is selected, and goes with it', () => {
+    const session = openSession();
+    const oma = session.add('Oma');
+    expect(showMenu.isEnabled(contextOf(session))).toBe(false);
+    session.view.update({ selection: [{ kind: 'person', id: oma }] });
+    expect(showMenu.isEnabled(contextOf(session))).toBe(true);
+    showMenu.run(contextOf(session));
+    expect(session.view.get().menu).toEqual({ at: null });
+    remove.run(contextOf(session));
+    expect(session.view.get().menu).toBeNull();
+    session.close();
+  });
+
+  it('is not there while a line is drawn: what is selected is an end of it', () => {
+    const session = openSession();
+    const oma = session.add('Oma');
+    session.view.update({ selection: [{ kind: 'person', id: oma }], picking: { from: oma, label: null } });
+    expect(showMenu.isEnabled(contextOf(session))).toBe(false);
     session.close();
   });
 });

@@ -1,0 +1,91 @@
+import '../ui/menu-button.css';
+import { Lightbulb, type LucideIcon, PanelRightOpen, Spline, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { Point } from '../../shared/map/schema.ts';
+import type { Command } from '../commands/command.ts';
+import { useCommandContext } from '../commands/commands-provider.tsx';
+import { drawTie } from '../commands/draw-tie.ts';
+import { openSelected } from '../commands/open-selected.ts';
+import { remove } from '../commands/remove.ts';
+import { spotlight } from '../commands/spotlight.ts';
+import { nameOfEnd } from '../document/names.ts';
+import { useMap, useView } from '../document/session-provider.tsx';
+import { onlySelected, type View } from '../document/view.ts';
+import { AriaLanguage } from '../ui/aria-language.tsx';
+import { useText } from '../ui/text-provider.tsx';
+
+const items: readonly (readonly [Command, LucideIcon])[] = [
+  [openSelected, PanelRightOpen],
+  [drawTie, Spline],
+  [spotlight, Lightbulb],
+  [remove, Trash2],
+];
+
+/** The few things done most with who is selected, where the finger is. `placeOf` says where somebody stands. */
+export function ShortMenu({ placeOf }: { readonly placeOf: (id: string) => Point | null }) {
+  const menu = useView((view) => view.menu);
+  return menu === null ? null : <OpenMenu menu={menu} placeOf={placeOf} />;
+}
+
+interface OpenMenuProps {
+  readonly menu: NonNullable<View['menu']>;
+  readonly placeOf: (id: string) => Point | null;
+}
+
+function OpenMenu({ menu, placeOf }: OpenMenuProps) {
+  const text = useText();
+  const map = useMap();
+  const context = useCommandContext();
+  const { view } = context.session;
+  const selection = useView((current) => current.selection);
+  const selected = useView(onlySelected);
+  const anchor = useRef<HTMLSpanElement>(null);
+  // The menu finds its place by the anchor, which has to be there first.
+  const [isAnchored, setAnchored] = useState(false);
+  useLayoutEffect(() => setAnchored(true), []);
+  const [first] = selection;
+  const at = menu.at ?? (first === undefined ? null : placeOf(first.id)) ?? { x: 0, y: 0 };
+  const close = () => view.update({ menu: null });
+  const label =
+    selected === null || selected.kind === 'tie'
+      ? text('commands.showMenu')
+      : text('people.list.actions', { name: nameOfEnd(map, selected.id, text) });
+  // A line starts at somebody.
+  const shown = items.filter(
+    ([command]) =>
+      command.isEnabled(context) && (command !== drawTie || (selected !== null && selected.kind !== 'tie')),
+  );
+  return (
+    <AriaLanguage>
+      <span ref={anchor} className="short-menu-anchor" style={{ left: at.x, top: at.y }} aria-hidden />
+      <Popover
+        className="menu-frame"
+        triggerRef={anchor}
+        isOpen={isAnchored}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) close();
+        }}
+        placement="bottom start"
+        aria-label={label}
+      >
+        <Menu
+          className="menu"
+          aria-label={label}
+          autoFocus="first"
+          onAction={(id) => {
+            close();
+            shown.find(([command]) => command.id === id)?.[0].run(context);
+          }}
+        >
+          {shown.map(([command, Icon]) => (
+            <MenuItem key={command.id} id={command.id} textValue={text(command.textKey)} className="menu-item">
+              <Icon aria-hidden size={20} />
+              <span>{text(command.textKey)}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </AriaLanguage>
+  );
+}
