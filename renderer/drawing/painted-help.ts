@@ -4,6 +4,7 @@ import type { Help } from '../../shared/map/vocabulary.ts';
 import { figureBox } from '../../shared/notation/figure.ts';
 import { helpPaths, helpPlaces, helpSize } from '../../shared/notation/help.ts';
 import { pathOf } from './path-cache.ts';
+import { areLettersDrawn } from './style-sheet.ts';
 
 /** The kinds of help a tie has on it. */
 export function helpOn(tie: EdgeSingular): readonly Help[] {
@@ -19,7 +20,8 @@ interface TieWay {
 /** Draws the pictures of help beside a tie, each on the colour of the paper. Cytoscape knows nothing of them. */
 export function drawHelp(context: CanvasRenderingContext2D, tie: EdgeSingular, { middle, from, to }: TieWay): void {
   const help = helpOn(tie);
-  if (help.length === 0) return;
+  // Smaller than a letter that can be read they are specks.
+  if (help.length === 0 || !areLettersDrawn(tie.cy().zoom())) return;
   const colour = (name: string) => `rgb(${(tie.pstyle(name).value as readonly number[]).join(' ')})`;
   const ground = colour('text-outline-color');
   const line = colour('line-color');

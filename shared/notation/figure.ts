@@ -54,6 +54,8 @@ export const crossPath =
 
 const emojiSize = 13;
 const ageSize = 6.5;
+/** Of a hundred and more: three figures. */
+const highAgeSize = 4.7;
 
 type SymbolFields = Pick<FigureFields, 'kind' | 'figure' | 'emoji' | 'photo'>;
 
@@ -77,7 +79,12 @@ export function lookOfFigure(fields: FigureFields, photos: ReadonlyMap<string, U
   return remembered([kind, figure, emoji, age, deceased].join('\n'), () => ({
     path: emoji !== '' ? null : isSymbol(fields) && figure !== 'neutral' ? symbols[figure] : paths[kind],
     photo: null,
-    words: emoji !== '' ? { text: emoji, size: emojiSize } : age === null ? null : { text: String(age), size: ageSize },
+    words:
+      emoji !== ''
+        ? { text: emoji, size: emojiSize }
+        : age === null
+          ? null
+          : { text: String(age), size: age > 99 ? highAgeSize : ageSize },
     isCrossed: deceased,
   }));
 }
