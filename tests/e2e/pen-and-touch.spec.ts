@@ -133,7 +133,14 @@ test('fingers move the picture, a pen draws in it, and a hand that rests does no
     await menu.getByRole('menuitem', { name: 'In het licht' }).tap();
     await expect(page.getByRole('status').filter({ hasText: 'In het licht: Riet.' })).toBeVisible();
     await button('Alles weer zien').first().tap();
-    // The right button and the key do the same.
+    // A pen that stays does the same, and opens nothing when it goes.
+    await pen('mousePressed', riet);
+    await expect(menu).toBeVisible();
+    await pen('mouseReleased', riet);
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(panel('Riet')).toBeHidden();
+    // So do the right button and the key.
     await page.mouse.click(riet.x, riet.y, { button: 'right' });
     await menu.getByRole('menuitem', { name: 'Openen' }).click();
     await expect(panel('Riet').getByRole('heading', { level: 2 })).toBeFocused();
