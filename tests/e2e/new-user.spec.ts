@@ -28,7 +28,8 @@ test('somebody new makes a map of five people, closes it and opens it again', as
   await button('Openen').click();
   await button('Lijst').click();
   for (const name of ['Oma', 'Fatma', 'Juf Ans', 'Koor', 'Buurman']) {
-    await expect(page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name, exact: true })).toBeVisible();
+    const row = page.getByRole('region', { name: 'Lijst' }).getByRole('button', { name: new RegExp(`^${name}`) });
+    await expect(row).toBeVisible();
   }
   info.annotations.push({ type: 'seconds', description: String(Math.round((Date.now() - began) / 1_000)) });
   console.log(`A new user's walk took ${Math.round((Date.now() - began) / 1_000)} s.`);
