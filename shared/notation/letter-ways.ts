@@ -13,6 +13,10 @@ import { edgeTowards, outlineOf } from './tie-shape.ts';
 export const middleWay = 0.5;
 const otherWays = [0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 
+/** With more, hardly a letter has room anyway, and finding it would be a tenth of the time a map takes to be shown. */
+const mostTies = 1_200;
+const noWays: ReadonlyMap<string, number> = new Map();
+
 const letterReach = letterSize / 2 + badgePadding + badgeEdge;
 const arrowReach = 10 * arrowScale;
 const cell = 160;
@@ -28,12 +32,13 @@ const waysByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, number>>();
 
 /**
  * How far along each tie its letter stands, from 0 to 1, where that is not the middle: clear of names, figures, the ends
- * of ties and the letters before it, its pictures of help too if that can be. A tie that is bent keeps it in the middle.
+ * of ties and the letters before it, its pictures of help too if that can be. A tie that is bent keeps it in the middle,
+ * and so does every tie of a map that has very many.
  */
 export function letterWaysOf(map: HouseholdMap): ReadonlyMap<string, number> {
   const known = waysByMap.get(map);
   if (known !== undefined) return known;
-  const ways = findWays(map);
+  const ways = map.ties.size > mostTies ? noWays : findWays(map);
   waysByMap.set(map, ways);
   return ways;
 }

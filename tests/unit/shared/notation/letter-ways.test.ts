@@ -14,6 +14,14 @@ describe('the letter of a tie', () => {
     expect(letterWaysOf(map).size).toBe(0);
   });
 
+  it('stays in the middle on a map of very many ties', () => {
+    const people = [person('a', at(0, 0)), person('b', at(400, 0)), person('c', at(200, 0))];
+    const some = [tie('t', 'a', 'b')];
+    expect(letterWaysOf(household(people, some, homes)).size).toBe(1);
+    const more = Array.from({ length: 1_201 }, (_, index) => tie(`m${index}`, 'c', 'home'));
+    expect(letterWaysOf(household(people, [...some, ...more], homes)).size).toBe(0);
+  });
+
   it('goes along the tie, clear of the name of an end, of somebody else, and of a letter before it', () => {
     const long = 'Voetbalclub De Meeuwen van de overkant';
     const people = [
