@@ -1,4 +1,3 @@
-import type { EdgeSingular } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import { supportLabels } from '../../shared/map/vocabulary.ts';
 import { perform } from '../document/act.ts';
@@ -59,11 +58,14 @@ function useFollowing(
   tieId: string,
 ): void {
   useEffect(() => {
-    const tie = cy.getElementById(tieId);
+    const tie = cy
+      .edges()
+      .toArray()
+      .find((edge) => edge.id() === tieId);
     const follow = () => {
       const element = chooser.current;
-      if (element === null || tie.empty() || tie.removed()) return;
-      const { x, y } = (tie as unknown as EdgeSingular).renderedMidpoint();
+      if (element === null || tie === undefined || tie.removed()) return;
+      const { x, y } = tie.renderedMidpoint();
       const { top, right, bottom, left } = insets();
       const [width, height] = [element.offsetWidth, element.offsetHeight];
       const within = (place: number, low: number, high: number) => Math.max(low, Math.min(place, high));
