@@ -47,7 +47,8 @@ export function pan(people: 500 | 2_000): Bench {
         const back = await capture(page, drawing, backAfter);
         const rest = await capture(page, drawing, restAfter);
         expectWhole(drawing, subjects, rest, moving);
-        if (shareDiffering(back, rest) > mostDiffering) {
+        // The reference owes nobody that, and on a slow machine one of its frames takes longer.
+        if (drawing === programDrawing && shareDiffering(back, rest) > mostDiffering) {
           throw new Error(`${drawing}: not all is back ${backAfter} ms after a pan.`);
         }
         return took;
