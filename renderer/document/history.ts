@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { aboutOf, entitiesOf, entityKinds } from '../../shared/map/document.ts';
+import { rootsOf } from '../../shared/map/document.ts';
 import { origins } from '../../shared/origins.ts';
 
 /** One thing a person did, as it stands in the history. */
@@ -33,9 +33,8 @@ const outlook = Symbol('outlook');
 
 /** The history of this window's own acts on a document, without a limit. What others change is not in it. */
 export function createHistory<Outlook>(document: Y.Doc, memory: Memory<Outlook>): History {
-  const scope = [aboutOf(document), ...entityKinds.map((kind) => entitiesOf(document, kind))];
   // Yjs joins what comes within the timeout; here a step ends where the next begins, however long that takes.
-  const manager = new Y.UndoManager(scope, {
+  const manager = new Y.UndoManager(rootsOf(document), {
     trackedOrigins: new Set([origins.user]),
     captureTimeout: Number.POSITIVE_INFINITY,
   });

@@ -1,6 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
-import { entitiesOf } from './document.ts';
+import { type EntityKind, entitiesOf } from './document.ts';
 import { change, findEntity, write } from './write.ts';
 
 /**
@@ -8,25 +8,36 @@ import { change, findEntity, write } from './write.ts';
  * is not there.
  */
 export function putBeside(document: Y.Doc, id: string, other: string, side: 'before' | 'after'): void {
-  if (id === other || findEntity(document, 'people', id) === null) return;
+  placeBeside(document, 'people', id, other, side);
+}
+
+/** The same in the order of any kind. */
+export function placeBeside(
+  document: Y.Doc,
+  kind: EntityKind,
+  id: string,
+  other: string,
+  side: 'before' | 'after',
+): void {
+  if (id === other || findEntity(document, kind, id) === null) return;
   const orderOf = (one: string | undefined) => {
-    const order = one === undefined ? null : findEntity(document, 'people', one)?.get('order');
+    const order = one === undefined ? null : findEntity(document, kind, one)?.get('order');
     return typeof order === 'string' ? order : null;
   };
-  const others = [...entitiesOf(document, 'people').keys()]
+  const others = [...entitiesOf(document, kind).keys()]
     .filter((one) => one !== id && orderOf(one) !== null)
     .sort((a, b) => compare(orderOf(a) ?? '', orderOf(b) ?? '') || compare(a, b));
   const place = others.indexOf(other) + (side === 'after' ? 1 : 0);
   if (!others.includes(other)) return;
   try {
     const order = generateKeyBetween(orderOf(others[place - 1]), orderOf(others[place]));
-    change(document, 'people', id, { order });
+    change(document, kind, id, { order });
   } catch {
     // Two have the same place, as when two people added somebody at the same moment: all get a new one.
     const sequence = others.toSpliced(place, 0, id);
     const orders = generateNKeysBetween(null, null, sequence.length);
     write(document, () => {
-      for (const [index, one] of sequence.entries()) change(document, 'people', one, { order: orders[index] });
+      for (const [index, one] of sequence.entries()) change(document, kind, one, { order: orders[index] });
     });
   }
 }

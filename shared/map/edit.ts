@@ -2,8 +2,9 @@ import { nanoid } from 'nanoid';
 import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { aboutOf, entitiesOf } from './document.ts';
-import { writeFirstDomains } from './edit-domains.ts';
+import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
+import { keepNameInPlan } from './edit-plan.ts';
+import { writeFirst } from './first-entities.ts';
 import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
@@ -28,7 +29,8 @@ export function createMap(document: Y.Doc, about: z.input<typeof aboutSchema>): 
     root.set('version', schemaVersion);
     for (const [field, value] of Object.entries(checked)) root.set(field, value);
     show(document, [newEntity(document, 'homes', { id: homeId, name: '', position: { x: 0, y: 0 } })]);
-    writeFirstDomains(document);
+    writeFirst(document, 'domains');
+    writeFirst(document, 'readers');
   });
   return homeId;
 }
@@ -145,9 +147,19 @@ export function swapEnds(document: Y.Doc, id: string): void {
   change(document, 'ties', id, { from: to, to: from, flow: turned });
 }
 
-/** Hides a person with all ties. Undo brings both back, and what a colleague meanwhile wrote of them is still there. */
+/**
+ * Hides a person with all ties; the plan keeps the name. Undo brings all back, and what a colleague meanwhile wrote of
+ * them is still there.
+ */
 export function removePerson(document: Y.Doc, id: string): void {
-  change(document, 'people', id, { removed: true });
+  const person = findEntity(document, 'people', id);
+  const [name] = ['name', 'role']
+    .map((field) => String(person?.get(field) ?? '').trim())
+    .filter((words) => words !== '');
+  write(document, () => {
+    keepNameInPlan(document, id, name ?? '');
+    change(document, 'people', id, { removed: true });
+  });
 }
 
 export function removeTie(document: Y.Doc, id: string): void {
@@ -155,7 +167,7 @@ export function removeTie(document: Y.Doc, id: string): void {
 }
 
 /** Brings back what was removed, with all that was written of it meanwhile. A removed tie needs both its ends to show. */
-export function bringBack(document: Y.Doc, kind: 'homes' | 'people' | 'ties', id: string): void {
+export function bringBack(document: Y.Doc, kind: EntityKind, id: string): void {
   const entity = findEntity(document, kind, id);
   if (entity?.get('removed') === true) write(document, () => entity.delete('removed'));
 }

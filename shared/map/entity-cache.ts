@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
-import { type Entity, type EntityKind, entitiesOf } from './document.ts';
+import { type EntityKind, entitiesOf } from './document.ts';
+import { readEntity } from './read-entity.ts';
+import type { EntityOf } from './schema.ts';
 
 export interface EntityCache<T extends { readonly id: string }> {
   /** The live entities in the order people gave them, by id. The same map until one of them changes. */
@@ -11,12 +13,12 @@ export interface EntityCache<T extends { readonly id: string }> {
  * Keeps what was read of all entities of one kind: after a change only those it touched are read again.
  * `onStale` is called when something changed, within the transaction that did.
  */
-export function createEntityCache<T extends { readonly id: string }>(
+export function createEntityCache<Kind extends EntityKind>(
   document: Y.Doc,
-  kind: EntityKind,
-  readEntity: (entity: Entity, id: string) => T | null,
+  kind: Kind,
   onStale: () => void,
-): EntityCache<T> {
+): EntityCache<EntityOf<Kind>> {
+  type T = EntityOf<Kind>;
   const entities = entitiesOf(document, kind);
   const known = new Map<string, { readonly order: string; readonly value: T } | null>();
   let live: ReadonlyMap<string, T> | null = null;
@@ -35,7 +37,7 @@ export function createEntityCache<T extends { readonly id: string }>(
   const readOrdered = (id: string) => {
     const entity = entities.get(id);
     if (!(entity instanceof Y.Map) || entity.get('removed') === true) return null;
-    const value = readEntity(entity, id);
+    const value = readEntity(kind, entity, id);
     const order = entity.get('order');
     return value === null ? null : { order: typeof order === 'string' ? order : '', value };
   };

@@ -1,11 +1,21 @@
 import * as Y from 'yjs';
-import { aboutOf, type Entity, type EntityKind, entitiesOf, entityKinds, photosOf, versionOf } from './document.ts';
+import {
+  aboutOf,
+  type Entity,
+  type EntityKind,
+  entitiesOf,
+  entityKinds,
+  photosOf,
+  planOf,
+  questionOf,
+  versionOf,
+} from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
 import { isPhoto } from './photos.ts';
-import { aboutSchema, domainSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { planFieldsSchema, questionSchema } from './plan-schema.ts';
+import { strayIn } from './references.ts';
+import { aboutSchema, entitySchemas } from './schema.ts';
 import { limits, schemaVersion } from './vocabulary.ts';
-
-const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema, domains: domainSchema };
 
 /**
  * Every rule a map's document must keep, checked over all of it, what was removed included. Returns the places that
@@ -17,6 +27,9 @@ export function faultsOf(document: Y.Doc): readonly string[] {
   if (versionOf(document) !== schemaVersion) faults.push('about.version');
   const parsedAbout = aboutSchema.safeParse(about);
   for (const path of parsedAbout.error?.issues.flatMap(placesOf) ?? []) faults.push(placeText(['about', ...path]));
+  const parsedPlan = planFieldsSchema.safeParse(planOf(document).toJSON());
+  for (const path of parsedPlan.error?.issues.flatMap(placesOf) ?? []) faults.push(placeText(['plan', ...path]));
+  if (!questionSchema.safeParse(questionOf(document).toString()).success) faults.push('plan.question');
   if (entitiesOf(document, 'homes').size === 0) faults.push('homes');
   for (const kind of entityKinds) {
     for (const [id, entity] of entitiesOf(document, kind).entries()) {
@@ -32,24 +45,15 @@ export function faultsOf(document: Y.Doc): readonly string[] {
 
 function faultsOfEntity(document: Y.Doc, kind: EntityKind, id: string, entity: Entity): string[] {
   const { order, removed, ...fields } = entity.toJSON();
-  const faults = [...(schemas[kind].safeParse({ ...fields, id }).error?.issues.flatMap(placesOf) ?? [])];
+  const faults: (readonly PropertyKey[])[] = [
+    ...(entitySchemas[kind].safeParse({ ...fields, id }).error?.issues.flatMap(placesOf) ?? []),
+  ];
   if (typeof order !== 'string' || order === '') faults.push(['order']);
   if (removed !== undefined && removed !== true) faults.push(['removed']);
-  const isKnown = (end: unknown, kinds: readonly EntityKind[]) =>
-    typeof end === 'string' && kinds.some((known) => entitiesOf(document, known).has(end));
-  /** A field that may be missing in a document from before it was known, and may point at nothing. */
-  const isLoose = (field: string, among: EntityKind) =>
-    (fields[field] ?? null) !== null && !isKnown(fields[field], [among]);
-  if (kind === 'people') {
-    if (fields['home'] !== null && !isKnown(fields['home'], ['homes'])) faults.push(['home']);
-    if (isLoose('alsoHome', 'homes')) faults.push(['alsoHome']);
-    if (isLoose('organisation', 'people')) faults.push(['organisation']);
-    const photo = fields['photo'] ?? null;
-    if (photo !== null && !(typeof photo === 'string' && photosOf(document).has(photo))) faults.push(['photo']);
-  }
-  if (kind === 'ties') {
-    if (!isKnown(fields['from'], ['people'])) faults.push(['from']);
-    if (!isKnown(fields['to'], ['people', 'homes']) || fields['from'] === fields['to']) faults.push(['to']);
-  }
+  // The parts of life that every map begins with need not be written, and one that is gone just goes.
+  const isThere = (known: EntityKind, other: string) => known === 'domains' || entitiesOf(document, known).has(other);
+  faults.push(...strayIn(kind, { ...fields, id }, isThere));
+  const photo = kind === 'people' ? (fields['photo'] ?? null) : null;
+  if (photo !== null && !(typeof photo === 'string' && photosOf(document).has(photo))) faults.push(['photo']);
   return faults.map((path) => placeText([kind, id, ...path]));
 }

@@ -2,11 +2,24 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { aboutOf, entitiesOf, entityKinds, photosOf } from './document.ts';
+import {
+  aboutOf,
+  type EntityKind,
+  entitiesOf,
+  entityKinds,
+  type PlanKind,
+  photosOf,
+  planKinds,
+  planOf,
+  questionOf,
+} from './document.ts';
 import { placesOf, placeText } from './fault-place.ts';
 import { base64Of, bytesOf, isPhoto } from './photos.ts';
+import { planJsonSchema, planToJson } from './plan-json.ts';
+import { copySchema, readerSchema } from './reader-schema.ts';
+import { strayIn } from './references.ts';
 import { aboutSchema, domainSchema, type HouseholdMap, homeSchema, personSchema, tieSchema } from './schema.ts';
-import { defaultDomains, limits, schemaVersion } from './vocabulary.ts';
+import { defaultDomains, defaultReaders, limits, schemaVersion } from './vocabulary.ts';
 import { entityOf } from './write.ts';
 
 /**
@@ -25,6 +38,13 @@ export const mapJsonSchema = z
       .array(domainSchema)
       .max(limits.domains)
       .default(() => defaultDomains.map((id) => ({ id, name: '' }))),
+    plan: planJsonSchema.prefault({}).describe("The family's plan."),
+    readers: z
+      .array(readerSchema)
+      .max(limits.readers)
+      .default(() => defaultReaders.map((id) => ({ id, name: '', withheld: 'initials' as const })))
+      .describe('Whom a copy may be for.'),
+    copies: z.array(copySchema).max(limits.copies).default([]).describe('The copies that were made.'),
     photos: z
       .array(
         z.strictObject({
@@ -56,6 +76,9 @@ export function mapToJson(map: HouseholdMap): MapJson {
     people: [...map.people.values()],
     ties: [...map.ties.values()],
     domains: [...map.domains.values()],
+    plan: planToJson(map.plan),
+    readers: [...map.readers.values()],
+    copies: [...map.copies.values()],
     photos: [...photosUsedIn(map)].map(([id, bytes]) => ({ id, jpeg: base64Of(bytes) })),
   };
 }
@@ -79,30 +102,47 @@ export function parseMapJson(value: unknown): MapJson {
   return parsed.data;
 }
 
-function refuseBrokenReferences({ homes, people, ties, domains, photos }: MapJson): void {
-  const seen = new Set<string>();
-  for (const [list, entities] of Object.entries({ homes, people, ties, domains, photos })) {
+function refuseBrokenReferences(json: MapJson): void {
+  const lists = listsOf(json);
+  const ids: Record<string, Set<string>> = {};
+  const drawn = new Set<string>();
+  for (const { name, path, entities } of [...lists, { name: 'photos', path: ['photos'], entities: json.photos }]) {
+    ids[name] = new Set(entities.map(({ id }) => id));
+    // What is drawn is pointed at by its id alone, whatever it is.
+    const seen = ['homes', 'people', 'ties', 'domains', 'photos'].includes(name) ? drawn : new Set<string>();
     for (const [index, { id }] of entities.entries()) {
-      if (seen.has(id)) throw badJson([list, index, 'id']);
+      if (seen.has(id)) throw badJson([...path, index, 'id']);
       seen.add(id);
     }
   }
-  const homeIds = new Set(homes.map(({ id }) => id));
-  const personIds = new Set(people.map(({ id }) => id));
-  const photoIds = new Set(photos.map(({ id }) => id));
-  const domainIds = new Set(domains.map(({ id }) => id));
-  for (const [index, { id, home, alsoHome, organisation, photo }] of people.entries()) {
-    if (photo !== null && !photoIds.has(photo)) throw badJson(['people', index, 'photo']);
-    if (home !== null && !homeIds.has(home)) throw badJson(['people', index, 'home']);
-    if (alsoHome !== null && !homeIds.has(alsoHome)) throw badJson(['people', index, 'alsoHome']);
-    const isOrganised = organisation === null || (organisation !== id && personIds.has(organisation));
-    if (!isOrganised) throw badJson(['people', index, 'organisation']);
+  const isThere = (kind: EntityKind, id: string) => ids[kind]?.has(id) === true;
+  for (const { name, path, entities } of lists) {
+    for (const [index, entity] of entities.entries()) {
+      const [stray] = strayIn(name, entity, isThere);
+      if (stray !== undefined) throw badJson([...path, index, ...stray]);
+    }
   }
-  for (const [index, { from, to, domain }] of ties.entries()) {
-    if (domain !== null && !domainIds.has(domain)) throw badJson(['ties', index, 'domain']);
-    if (!personIds.has(from)) throw badJson(['ties', index, 'from']);
-    if (from === to || !(personIds.has(to) || homeIds.has(to))) throw badJson(['ties', index, 'to']);
+  for (const [index, { photo }] of json.people.entries()) {
+    if (photo !== null && ids['photos']?.has(photo) !== true) throw badJson(['people', index, 'photo']);
   }
+  const coordinator = json.plan.coordinator?.person ?? null;
+  if (coordinator !== null && !isThere('people', coordinator)) throw badJson(['plan', 'coordinator', 'person']);
+}
+
+/** The list of each kind of entity, and where it stands. */
+function listsOf(json: MapJson) {
+  return entityKinds.map((name) => {
+    const isOfPlan = isPlanKind(name);
+    return {
+      name,
+      path: isOfPlan ? ['plan', name] : [name],
+      entities: (isOfPlan ? json.plan[name] : json[name]) as readonly { readonly id: string }[],
+    };
+  });
+}
+
+function isPlanKind(kind: EntityKind): kind is PlanKind {
+  return planKinds.some((known) => known === kind);
 }
 
 function badJson(path: readonly PropertyKey[]): AppError {
@@ -119,10 +159,14 @@ export function writeMapJson(document: Y.Doc, json: MapJson): void {
       const bytes = bytesOf(jpeg);
       if (bytes !== null) photosOf(document).set(id, bytes);
     }
-    for (const kind of entityKinds) {
-      const orders = generateNKeysBetween(null, null, json[kind].length);
-      for (const [index, { id, ...fields }] of json[kind].entries()) {
-        entitiesOf(document, kind).set(id, entityOf(kind, { ...fields, order: orders[index] }));
+    const { question, coordinator, talkDay, talkWords } = json.plan;
+    questionOf(document).insert(0, question);
+    for (const [field, value] of Object.entries({ coordinator, talkDay, talkWords }))
+      planOf(document).set(field, value);
+    for (const { name, entities } of listsOf(json)) {
+      const orders = generateNKeysBetween(null, null, entities.length);
+      for (const [index, { id, ...fields }] of entities.entries()) {
+        entitiesOf(document, name).set(id, entityOf(name, { ...fields, order: orders[index] }));
       }
     }
   });

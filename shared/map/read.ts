@@ -1,12 +1,14 @@
 import type * as Y from 'yjs';
 import { origins } from '../origins.ts';
-import { aboutOf, photosOf } from './document.ts';
-import { createEntityCache } from './entity-cache.ts';
+import { aboutOf, type EntityKind, entityKinds, photosOf, planOf, questionOf } from './document.ts';
+import { createEntityCache, type EntityCache } from './entity-cache.ts';
 import { readPhotos } from './photos.ts';
-import { readAbout, readDomain, readHome, readPerson, readTie } from './read-entity.ts';
-import type { About, Domain, Home, HouseholdMap, Person, Tie } from './schema.ts';
+import type { PlanFields } from './plan-schema.ts';
+import { readAbout, readPlanFields } from './read-entity.ts';
+import type { About, EntityOf, HouseholdMap } from './schema.ts';
 import { mapped, settledPerson, settledTie } from './settled.ts';
-import { defaultDomains } from './vocabulary.ts';
+import { settledPlan } from './settled-plan.ts';
+import { defaultDomains, defaultReaders } from './vocabulary.ts';
 
 export interface MapReader {
   /** The map as it now stands; the same object until something changes, and the same entity until it changes. */
@@ -26,12 +28,13 @@ export function createMapReader(document: Y.Doc): MapReader {
     current = null;
     hasChanged = true;
   };
-  const homes = createEntityCache(document, 'homes', readHome, onStale);
-  const people = createEntityCache(document, 'people', readPerson, onStale);
-  const ties = createEntityCache(document, 'ties', readTie, onStale);
-  const domains = createEntityCache(document, 'domains', readDomain, onStale);
+  const caches = Object.fromEntries(
+    entityKinds.map((kind) => [kind, createEntityCache(document, kind, onStale)]),
+  ) as unknown as Caches;
   const about = aboutOf(document);
-  about.observeDeep(onStale);
+  const plan = planOf(document);
+  const question = questionOf(document);
+  for (const root of [about, plan, question]) root.observeDeep(onStale);
   let photos: ReadonlyMap<string, Uint8Array> | null = null;
   const onPhotos = () => {
     photos = null;
@@ -50,7 +53,13 @@ export function createMapReader(document: Y.Doc): MapReader {
   return {
     read() {
       photos ??= readPhotos(document);
-      current ??= standing(readAbout(about), homes.read(), people.read(), ties.read(), domains.read(), photos);
+      current ??= standing({
+        about: readAbout(about),
+        planFields: readPlanFields(plan),
+        question: question.toString(),
+        entities: readAll(caches),
+        photos,
+      });
       return current;
     },
     onChange(listener) {
@@ -58,8 +67,8 @@ export function createMapReader(document: Y.Doc): MapReader {
       return () => listeners.delete(listener);
     },
     close() {
-      for (const cache of [homes, people, ties, domains]) cache.close();
-      about.unobserveDeep(onStale);
+      for (const kind of entityKinds) caches[kind].close();
+      for (const root of [about, plan, question]) root.unobserveDeep(onStale);
       photosOf(document).unobserve(onPhotos);
       document.off('afterTransaction', tellListeners);
       listeners.clear();
@@ -77,21 +86,42 @@ export function readMap(document: Y.Doc): HouseholdMap {
   }
 }
 
-/** A document in which no domain was ever written has those every map begins with. */
-function standing(
-  about: About,
-  homes: ReadonlyMap<string, Home>,
-  allPeople: ReadonlyMap<string, Person>,
-  allTies: ReadonlyMap<string, Tie>,
-  writtenDomains: ReadonlyMap<string, Domain>,
-  photos: ReadonlyMap<string, Uint8Array>,
-): HouseholdMap {
-  const domains = writtenDomains.size === 0 ? firstDomains : writtenDomains;
-  const people = mapped(allPeople, (person) => settledPerson(person, homes, allPeople, photos));
-  const ties = mapped(allTies, (tie) => settledTie(tie, homes, allPeople, domains));
-  return Object.freeze({ about, homes, people, ties, domains, photos });
+type Caches = { readonly [Kind in EntityKind]: EntityCache<EntityOf<Kind>> };
+type Entities = { readonly [Kind in EntityKind]: ReadonlyMap<string, EntityOf<Kind>> };
+
+function readAll(caches: Caches): Entities {
+  return Object.fromEntries(entityKinds.map((kind) => [kind, caches[kind].read()])) as unknown as Entities;
 }
 
-const firstDomains: ReadonlyMap<string, Domain> = new Map(
-  defaultDomains.map((id) => [id, Object.freeze({ id, name: '' })]),
+interface Written {
+  readonly about: About;
+  readonly planFields: PlanFields;
+  readonly question: string;
+  readonly entities: Entities;
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A document in which no domain or reader was ever written has those every map begins with. */
+function standing({ about, planFields, question, entities, photos }: Written): HouseholdMap {
+  const { homes, people: allPeople, ties: allTies, domains: written, readers, copies, ...planLists } = entities;
+  const domains = written.size === 0 ? firstDomains : written;
+  const people = mapped(allPeople, (person) => settledPerson(person, homes, allPeople, photos));
+  const ties = mapped(allTies, (tie) => settledTie(tie, homes, allPeople, domains));
+  return Object.freeze({
+    about,
+    homes,
+    people,
+    ties,
+    domains,
+    plan: Object.freeze(settledPlan(question, planFields, planLists, { people, ties })),
+    readers: readers.size === 0 ? firstReaders : readers,
+    copies,
+    photos,
+  });
+}
+
+const firstDomains: Entities['domains'] = new Map(defaultDomains.map((id) => [id, Object.freeze({ id, name: '' })]));
+
+const firstReaders: Entities['readers'] = new Map(
+  defaultReaders.map((id) => [id, Object.freeze({ id, name: '', withheld: 'initials' })]),
 );

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { EntityKind } from './document.ts';
+import { idSchema, readerIdsSchema, textSchema } from './field-schemas.ts';
+import { type Plan, planSchemas } from './plan-schema.ts';
+import { type Copy, copySchema, type Reader, readerSchema } from './reader-schema.ts';
 import {
   answers,
   closenesses,
@@ -13,15 +17,6 @@ import {
   strengths,
   supportLabels,
 } from './vocabulary.ts';
-
-const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-
-/** Text of at most so many UTF-16 units. Half a character would not survive being stored as UTF-8. */
-const textSchema = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => text.isWellFormed());
 
 /** Adding nothing makes 0 of -0, which JSON does not know. */
 const coordinateSchema = z
@@ -97,6 +92,10 @@ export const personSchema = z.strictObject({
     .default(null)
     .describe('The id of the organisation this person works for, or null.'),
   asked: z.enum(answers).default('not-asked').describe('Whether this person was asked to help, and the answer.'),
+  hiddenFrom: readerIdsSchema.describe('The ids of the readers whose copies do not show who this is.'),
+  noteFor: readerIdsSchema.describe(
+    'The ids of the readers whose copies have the note; else it is for the family only.',
+  ),
 });
 
 /** A part of life, as far as it is not said in the words of the program itself. */
@@ -136,6 +135,10 @@ export const tieSchema = z.strictObject({
     .describe('How often the two see or hear each other; null: not said.'),
   since: z.int().min(limits.years[0]).max(limits.years[1]).nullable().default(null).describe('A year; null: not said.'),
   note: textSchema(limits.longestNote).default('').describe('May be empty.'),
+  hiddenFrom: readerIdsSchema.describe('The ids of the readers whose copies do not show this tie.'),
+  noteFor: readerIdsSchema.describe(
+    'The ids of the readers whose copies have the note; else it is for the family only.',
+  ),
 });
 
 export type Point = Readonly<z.infer<typeof pointSchema>>;
@@ -145,6 +148,18 @@ export type Home = Readonly<z.infer<typeof homeSchema>>;
 export type Domain = Readonly<z.infer<typeof domainSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type Tie = Readonly<z.infer<typeof tieSchema>>;
+
+/** The schema of every entity, by its kind. */
+export const entitySchemas = {
+  homes: homeSchema,
+  people: personSchema,
+  ties: tieSchema,
+  domains: domainSchema,
+  ...planSchemas,
+  readers: readerSchema,
+  copies: copySchema,
+};
+export type EntityOf<Kind extends EntityKind> = Readonly<z.infer<(typeof entitySchemas)[Kind]>>;
 
 /**
  * One household's map as it is to be shown: what was removed, and what hangs on it, is not in it. Frozen; each
@@ -156,6 +171,10 @@ export interface HouseholdMap {
   readonly people: ReadonlyMap<string, Person>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly domains: ReadonlyMap<string, Domain>;
+  readonly plan: Plan;
+  readonly readers: ReadonlyMap<string, Reader>;
+  /** The copies that were made, and for whom. */
+  readonly copies: ReadonlyMap<string, Copy>;
   /** JPEG images, by the hash of their bytes. */
   readonly photos: ReadonlyMap<string, Uint8Array>;
 }

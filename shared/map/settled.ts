@@ -59,7 +59,8 @@ function found(id: string | null, entities: ReadonlyMap<string, unknown>): strin
   return id !== null && entities.has(id) ? id : null;
 }
 
-function remembered<T extends object>(known: WeakMap<T, T>, entity: T, settled: T): T {
+/** The settled entity made before from this one, where it says the same. */
+export function remembered<T extends object>(known: WeakMap<T, T>, entity: T, settled: T): T {
   const before = known.get(entity);
   if (before !== undefined && isSame(before, settled)) return before;
   const frozen = Object.freeze(settled);

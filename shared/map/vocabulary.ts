@@ -54,6 +54,28 @@ export const defaultDomains = [
 ] as const;
 export type DefaultDomain = (typeof defaultDomains)[number];
 
+/** Whom a copy may be for, in every map until somebody changes that. Such a reader has no name until it is given one. */
+export const defaultReaders = ['school', 'doctor', 'child', 'neighbour'] as const;
+
+/** How a copy shows people its reader may not read about: by their initials, or not at all. */
+export const withholdings = ['initials', 'nothing'] as const;
+
+/** What a copy can be: a part of the paper, or a file. */
+export const copyParts = [
+  'map',
+  'list',
+  'plan',
+  'contacts',
+  'fridge',
+  'blank',
+  'svg',
+  'png',
+  'pdf',
+  'json',
+  'graphml',
+  'csv',
+] as const;
+
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -72,6 +94,17 @@ export const limits = {
   photos: 250,
   age: 130,
   domains: 40,
+  worries: 200,
+  goingWell: 200,
+  goals: 100,
+  steps: 1_000,
+  actions: 1_000,
+  agreements: 200,
+  participants: 200,
+  readers: 40,
+  copies: 1_000,
+  /** When and where something is, in words. */
+  when: 200,
   homes: 10,
   people: 5_000,
   ties: 20_000,

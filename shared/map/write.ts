@@ -4,13 +4,11 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { origins } from '../origins.ts';
 import { type Entity, type EntityKind, entitiesOf, typedFields } from './document.ts';
-import { domainSchema, homeSchema, personSchema, tieSchema } from './schema.ts';
+import { entitySchemas } from './schema.ts';
 import { plain, retype } from './typed-text.ts';
 import { limits } from './vocabulary.ts';
 
 /** The only code that writes a map's document. What every edit of a map is made of: checking, making, showing, changing, each in the transactions it needs. */
-
-const schemas = { homes: homeSchema, people: personSchema, ties: tieSchema, domains: domainSchema };
 
 interface NewEntity {
   readonly kind: EntityKind;
@@ -22,10 +20,10 @@ interface NewEntity {
 export function newEntity<Kind extends EntityKind>(
   document: Y.Doc,
   kind: Kind,
-  fields: z.input<(typeof schemas)[Kind]>,
+  fields: z.input<(typeof entitySchemas)[Kind]>,
 ): NewEntity {
   refuseFull(document, kind, 1);
-  const { id, ...checked } = parse(() => schemas[kind].parse(fields));
+  const { id, ...checked } = parse(() => entitySchemas[kind].parse(fields));
   return { kind, id, fields: checked };
 }
 
@@ -87,7 +85,7 @@ export function change(document: Y.Doc, kind: EntityKind, id: string, fields: Re
   const entity = findEntity(document, kind, id);
   if (entity === null) return;
   const changed = Object.entries(fields).filter(
-    ([field, value]) => value !== undefined && !isEqual(plain(entity.get(field)), value),
+    ([field, value]) => value !== undefined && !isSame(plain(entity.get(field)), value),
   );
   if (changed.length === 0) return;
   write(document, () => {
@@ -99,7 +97,8 @@ export function change(document: Y.Doc, kind: EntityKind, id: string, fields: Re
   });
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
+/** Whether two values of a field say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 

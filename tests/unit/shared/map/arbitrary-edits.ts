@@ -14,6 +14,7 @@ import {
 import { arrangeBy } from '../../../../shared/map/edit-arrangement.ts';
 import { addDomain, removeDomain, renameDomain } from '../../../../shared/map/edit-domains.ts';
 import { addHome, describeHome, liveAlsoIn, moveIntoHome, placeHome } from '../../../../shared/map/edit-homes.ts';
+import { addReader, describeReader, noteCopy, removeCopy, removeReader } from '../../../../shared/map/edit-readers.ts';
 import { duplicatePeople, turnTies } from '../../../../shared/map/edit-several.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import {
@@ -27,7 +28,9 @@ import {
   sectorKinds,
   strengths,
   supportLabels,
+  withholdings,
 } from '../../../../shared/map/vocabulary.ts';
+import { arbitraryPlanEdit } from './arbitrary-plan-edits.ts';
 
 /** One act of a person at a map. Which one of the people, ties or homes it is about is chosen by a number. */
 export type Act = (document: Y.Doc) => void;
@@ -46,11 +49,9 @@ function chosen<T>(items: Iterable<T>, number: number): T | undefined {
   return list[number % Math.max(1, list.length)];
 }
 
-function about<Kind extends 'people' | 'ties' | 'homes' | 'domains'>(
-  kind: Kind,
-  number: number,
-  act: (id: string) => void,
-): Act {
+type ListedKind = 'people' | 'ties' | 'homes' | 'domains' | 'readers' | 'copies';
+
+function about(kind: ListedKind, number: number, act: (id: string) => void): Act {
   return (document) => {
     const id = chosen(readMap(document)[kind].keys(), number);
     if (id !== undefined) act(id);
@@ -59,11 +60,7 @@ function about<Kind extends 'people' | 'ties' | 'homes' | 'domains'>(
 
 type Make = (document: Y.Doc) => (id: string) => void;
 
-function arbitraryAct<T>(
-  kind: 'people' | 'ties' | 'homes' | 'domains',
-  values: fc.Arbitrary<T>,
-  make: (value: T) => Make,
-) {
+function arbitraryAct<T>(kind: ListedKind, values: fc.Arbitrary<T>, make: (value: T) => Make) {
   return fc.tuple(pick, values).map(
     ([number, value]): Act =>
       (document) => {
@@ -73,6 +70,20 @@ function arbitraryAct<T>(
 }
 
 export const arbitraryEdit: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 6, arbitrary: arbitraryPlanEdit },
+  arbitraryAct('readers', fc.record({ name: text, withheld: fc.constantFrom(...withholdings) }), (words) => {
+    return (document) => (id) => describeReader(document, id, words);
+  }),
+  arbitraryAct('readers', text, (name) => (document) => (id) => {
+    const added = addReader(document, name);
+    noteCopy(document, { reader: id, name, made: '2026-11-24T09:00:00Z', parts: ['map', 'plan'] });
+    const [person] = readMap(document).people.keys();
+    if (person !== undefined) describePerson(document, person, { hiddenFrom: [id], noteFor: [added] });
+  }),
+  arbitraryAct('readers', fc.constant(null), () => (document) => (id) => {
+    if (readMap(document).readers.size > 1) removeReader(document, id);
+  }),
+  arbitraryAct('copies', fc.constant(null), () => (document) => (id) => removeCopy(document, id)),
   {
     weight: 4,
     arbitrary: fc.tuple(text, text, fc.option(position), label, fc.boolean()).map(

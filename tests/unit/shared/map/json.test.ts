@@ -10,6 +10,7 @@ import { readMap } from '../../../../shared/map/read.ts';
 import {
   answers,
   closenesses,
+  copyParts,
   figures,
   flows,
   frequencies,
@@ -19,6 +20,7 @@ import {
   sectorKinds,
   strengths,
   supportLabels,
+  withholdings,
 } from '../../../../shared/map/vocabulary.ts';
 import { photo } from '../../../support/photo.ts';
 
@@ -43,6 +45,46 @@ function throughDocument(json: MapJson): { readonly document: Y.Doc; readonly js
   return { document, json: mapToJson(readMap(document)) };
 }
 
+function arbitraryPlan(words: fc.Arbitrary<string>, people: readonly string[], readers: fc.Arbitrary<string[]>) {
+  const nobody = words.filter((name) => name !== '').map((name) => ({ person: null, name }));
+  const someone = fc.oneof(nobody, ...people.map((person) => words.map((name) => ({ person, name }))));
+  const day = fc.constantFrom(null, '2026-12-24');
+  const list = <T>(name: string, fields: Record<string, fc.Arbitrary<T>>) =>
+    fc
+      .array(fc.record(fields), { maxLength: 3 })
+      .map((entries) => entries.map((entry, index) => ({ id: `${name}${index}`, ...entry })));
+  return fc
+    .record({
+      question: words,
+      coordinator: fc.option(someone),
+      talkDay: day,
+      talkWords: words,
+      worries: list<unknown>('worry', { text: words, hiddenFrom: readers }),
+      goingWell: list<unknown>('well', { text: words, hiddenFrom: readers }),
+      goals: list<unknown>('goal', { text: words, hiddenFrom: readers }),
+      steps: list<unknown>('step', { goal: fc.constant('goal0'), text: words, done: fc.boolean() }),
+      actions: list<unknown>('action', {
+        text: words,
+        who: fc.option(someone),
+        stepsIn: fc.option(someone),
+        goal: fc.constantFrom(null, 'goal0'),
+        tie: fc.constant(null),
+        day,
+        when: words,
+        ready: words,
+        done: fc.boolean(),
+        hiddenFrom: readers,
+      }),
+      agreements: list('agreement', { text: words }),
+      participants: list<unknown>('participant', { who: someone, copy: fc.boolean(), signs: fc.boolean() }),
+    })
+    .map((plan) =>
+      plan.goals.length > 0
+        ? plan
+        : { ...plan, steps: [], actions: plan.actions.map((action) => ({ ...action, goal: null })) },
+    );
+}
+
 const arbitraryMap: fc.Arbitrary<MapJson> = fc
   .record({
     ids: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/), { minLength: 1, maxLength: 12 }),
@@ -63,6 +105,7 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
       initials: fc.boolean(),
       sectors: fc.constantFrom(...sectorKinds),
     });
+    const readers = fc.subarray(['school', 'child', 'gone']);
     const home = (id: string) => fc.record({ id: fc.constant(id), name: words, position: point });
     const person = (id: string) =>
       fc.record({
@@ -86,6 +129,8 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
           .option(fc.constantFrom(...personIds.filter((other) => other !== id), ...noOne))
           .map((other) => other || null),
         asked: fc.constantFrom(...answers),
+        hiddenFrom: readers,
+        noteFor: readers,
       });
     const noOne = [''];
     const tie = (id: string) =>
@@ -103,6 +148,8 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
           often: fc.option(fc.constantFrom(...frequencies)),
           since: fc.option(fc.integer({ min: 1900, max: 2200 })),
           note: words,
+          hiddenFrom: readers,
+          noteFor: readers,
         })
         .filter(({ from, to }) => from !== '' && from !== to);
     const hasTies = personIds.length > 0 && ids.length > 1;
@@ -114,6 +161,19 @@ const arbitraryMap: fc.Arbitrary<MapJson> = fc
       people: fc.tuple(...personIds.map(person)),
       ties: fc.tuple(...Array.from({ length: hasTies ? tieCount : 0 }, (_, index) => tie(`tie${index}`))),
       domains: fc.record({ id: fc.constant('money'), name: words }).map((domain) => [domain]),
+      plan: arbitraryPlan(words, personIds, readers),
+      readers: fc
+        .record({ id: fc.constant('child'), name: words, withheld: fc.constantFrom(...withholdings) })
+        .map((reader) => [reader]),
+      copies: fc
+        .record({
+          id: fc.constant('copy'),
+          reader: fc.constantFrom(null, 'child', 'gone'),
+          name: words,
+          made: fc.constant('2026-11-24T09:00:00Z'),
+          parts: fc.subarray([...copyParts]),
+        })
+        .map((copy) => [copy]),
     });
   })
   .filter(({ homes, people, ties }) => {

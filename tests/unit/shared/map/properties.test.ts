@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { entitiesOf, entityKinds } from '../../../../shared/map/document.ts';
+import { entitiesOf, rootsOf } from '../../../../shared/map/document.ts';
 import { createMap } from '../../../../shared/map/edit.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson, writeMapJson } from '../../../../shared/map/json.ts';
@@ -30,10 +30,12 @@ function exchange(one: Y.Doc, other: Y.Doc): void {
   Y.applyUpdate(other, Y.encodeStateAsUpdate(one, Y.encodeStateVector(other)), origins.window);
 }
 
-/** The people and ties somebody at this replica sees. */
+const sentences = ['worries', 'goingWell', 'goals', 'actions', 'agreements', 'participants'] as const;
+
+/** The people, ties and sentences of the plan somebody at this replica sees; steps go with their goal. */
 function shownIn(document: Y.Doc): Set<string> {
-  const { people, ties } = readMap(document);
-  return new Set([...people.keys(), ...ties.keys()]);
+  const { people, ties, plan } = readMap(document);
+  return new Set([...people.keys(), ...ties.keys(), ...sentences.flatMap((kind) => [...plan[kind].keys()])]);
 }
 
 it('any sequence of edits leaves an intact map', () => {
@@ -74,7 +76,8 @@ it('two replicas with any interleaving end equal, intact, and lose nobody', () =
         return ['from', 'to'].every((end) => !removed.has(String(tie?.get(end))));
       };
       for (const id of seen.difference(removed)) {
-        expect(map.people.has(id) || map.ties.has(id) || !hasEnds(id), id).toBe(true);
+        const isSaid = sentences.some((kind) => map.plan[kind].has(id));
+        expect(isSaid || map.people.has(id) || map.ties.has(id) || !hasEnds(id), id).toBe(true);
       }
     }),
     { numRuns: 300 },
@@ -86,8 +89,7 @@ it('undoing every edit gives back the map as it was, and redoing them the map as
     fc.property(edits, edits, (before, acts) => {
       const document = newMap();
       for (const act of before) act(document);
-      const roots = ['about', ...entityKinds].map((root) => document.getMap(root));
-      const undo = new Y.UndoManager(roots, { trackedOrigins: new Set([origins.user]), captureTimeout: 0 });
+      const undo = new Y.UndoManager(rootsOf(document), { trackedOrigins: new Set([origins.user]), captureTimeout: 0 });
       const start = mapToJson(readMap(document));
       for (const act of acts) {
         act(document);

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../../shared/map/plan-schema.ts';
 import {
   type Home,
   type HouseholdMap,
@@ -19,6 +20,21 @@ export function tie(id: string, from: string, to: string, fields: Partial<Tie> =
   };
 }
 
+/** The plan of a map nobody planned on yet. */
+const emptyPlan: Plan = {
+  question: '',
+  coordinator: null,
+  talkDay: null,
+  talkWords: '',
+  worries: new Map(),
+  goingWell: new Map(),
+  goals: new Map(),
+  steps: new Map(),
+  actions: new Map(),
+  agreements: new Map(),
+  participants: new Map(),
+};
+
 /** A map as reading gives it, with one home called `home` unless others are given. */
 export function household(
   people: readonly Person[],
@@ -39,6 +55,9 @@ export function household(
     people: byId(people),
     ties: byId(ties),
     domains: byId(defaultDomains.map((id) => ({ id, name: '' }))),
+    plan: emptyPlan,
+    readers: new Map(),
+    copies: new Map(),
     photos: new Map(),
   };
 }
