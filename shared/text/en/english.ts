@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
@@ -26,6 +27,7 @@ export const english: Catalogue = {
   commands,
   drawing,
   errors,
+  exchange,
   facts,
   finding,
   keeping,

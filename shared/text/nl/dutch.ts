@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { keeping } from './keeping.ts';
@@ -25,6 +26,7 @@ export const dutch = {
   commands,
   drawing,
   errors,
+  exchange,
   facts,
   finding,
   keeping,

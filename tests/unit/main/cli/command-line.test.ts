@@ -205,7 +205,7 @@ describe('what is typed wrongly', () => {
     ['an option without its value', ['new', 'a', '--title'], commandLine.badOptions],
     ['a new file without title', ['new', 'a'], commandLine.titleOrFrom],
     ['a title that is too long', ['new', 'a', '--title', 'a'.repeat(201)], commandLine.titleTooLong],
-    ['an unknown form', ['export', 'a', '--as', 'pdf', '--out', 'b'], commandLine.asJson],
+    ['an unknown form', ['export', 'a', '--as', 'docx', '--out', 'b'], commandLine.asForm],
     ['no place for the export', ['export', 'a', '--as', 'json'], commandLine.noOut],
   ])('%s ends with 2 and one sentence', async (_, args, said) => {
     expect(await runHere(args)).toEqual({ code: 2, result: '', said: sentence(said) });
