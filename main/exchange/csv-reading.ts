@@ -44,12 +44,14 @@ function readCells(text: string, delimiter: string): readonly (readonly string[]
   Papa.parse<string[]>(text, {
     delimiter,
     step({ data, errors, meta }, parser) {
-      cells += data.length;
+      const isEmpty = data.every((cell) => cell === '');
+      // The end of the last line is no line.
+      if (data.length > 1 || !isEmpty) cells += data.length;
       const [error] = errors;
-      if (error !== undefined) fault = faultAt('bad-csv', text, Math.min(error.index ?? meta.cursor, text.length));
+      if (error !== undefined) fault = faultAt('bad-csv', text, Math.max(0, (error.index ?? meta.cursor) - 1));
       else if (cells > maxCells) fault = faultAt('csv-too-large', text, Math.max(0, meta.cursor - 1));
       if (fault !== null) parser.abort();
-      else if (data.some((cell) => cell !== '')) rows.push(data.map(unguardCell));
+      else if (!isEmpty) rows.push(data.map(unguardCell));
     },
   });
   if (fault !== null) throw fault;

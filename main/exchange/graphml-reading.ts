@@ -43,7 +43,7 @@ export function readGraphml(bytes: Uint8Array): SourceTables {
   let depth = 0;
   let isGraphml = false;
   /** Where the text that is being read goes to; null: nowhere. */
-  let words: { text: string; readonly depth: number; take(text: string): void } | null = null;
+  let words: { text: string; readonly depth: number; readonly isData: boolean; take(text: string): void } | null = null;
 
   const say = (item: Item, column: string, value: string) => {
     const gathering = item.of === 'node' ? nodes : edges;
@@ -64,8 +64,8 @@ export function readGraphml(bytes: Uint8Array): SourceTables {
     const local = name.slice(name.indexOf(':') + 1);
     if (depth === 1) isGraphml = local === 'graphml';
     const item = open.at(-1);
-    // What holds elements is no text.
-    words = null;
+    // Data that holds elements is no text; a label of yEd holds how it is placed, too.
+    if (words?.isData === true) words = null;
     if (local === 'key') keys.set(attributes['id'] ?? '', attributes['attr.name'] || (attributes['id'] ?? ''));
     else if (local === 'node' || local === 'edge') {
       const isNode = local === 'node';
@@ -85,10 +85,15 @@ export function readGraphml(bytes: Uint8Array): SourceTables {
           if (value !== '') say(item, column, value);
         } else if (column === 'format' || column === 'title') graph[column] = value;
       };
-      words = { text: '', depth, take };
+      words = { text: '', depth, isData: true, take };
     } else if (item !== undefined) readYed(local, attributes, item, say);
     if ((local === 'NodeLabel' || local === 'EdgeLabel') && item !== undefined) {
-      words = { text: '', depth, take: (value) => value.trim() !== '' && say(item, 'label', value.trim()) };
+      words = {
+        text: '',
+        depth,
+        isData: false,
+        take: (value) => value.trim() !== '' && say(item, 'label', value.trim()),
+      };
     }
   });
   const hear = (said: string) => {

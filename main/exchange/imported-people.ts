@@ -1,6 +1,7 @@
 import type { Unplaced } from '../../shared/map/imported-graph.ts';
 import type { Home, Person, Position } from '../../shared/map/schema.ts';
 import { answers, closenesses, figures, kinds, limits } from '../../shared/map/vocabulary.ts';
+import { textIn } from './cell-reading.ts';
 import type { Ends } from './graph-of-tables.ts';
 import type { RowReader } from './row-reader.ts';
 import type { PeopleField } from './source-tables.ts';
@@ -18,8 +19,7 @@ export function readPerson({ id, key, row }: PersonDraft, homes: readonly Home[]
   const alsoHome = endIn('alsoHome');
   return {
     id,
-    // Somebody of whom another program says nothing is at least told apart.
-    name: !isOwn && name.trim() === '' && role.trim() === '' ? key.slice(0, limits.name).toWellFormed() : name,
+    name: name.trim() === '' && !isOwn && isNamedBy(key, role, row) ? textIn(key, limits.name).text : name,
     role,
     home,
     position: positionIn(
@@ -50,6 +50,11 @@ export function readPerson({ id, key, row }: PersonDraft, homes: readonly Home[]
     if (found === null) row.note(field, 'no-such-one');
     return found;
   }
+}
+
+/** Many programs know people by their id alone; one that only counts them says less than a role. */
+function isNamedBy(key: string, role: string, row: RowReader<PeopleField>): boolean {
+  return role.trim() === '' || (!row.has('name') && !/^\p{L}?\d+$/u.test(key));
 }
 
 /** A member's own place is exact; else it is what is left of the place on the map without that of the home. */

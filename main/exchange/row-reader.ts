@@ -5,6 +5,8 @@ import type { SourceTable } from './source-tables.ts';
 
 /** One row of a table by its fields. What makes no sense reads as its fallback, and is noted. */
 export interface RowReader<Field extends ColumnName> {
+  /** Whether there is a column for it. */
+  has(field: Field): boolean;
   /** The cell as it stands; empty for one that is not there. */
   raw(field: Field): string;
   text(field: Field, most: number): string;
@@ -42,6 +44,7 @@ export function readRow<Field extends ColumnName>(
     return value;
   };
   return {
+    has: (field) => mapping.has(field),
     raw,
     note,
     text(field, most) {

@@ -83,9 +83,9 @@ function freeId(document: Y.Doc, kind: EntityKind, id: string): string {
 function homesBeside(document: Y.Doc, map: HouseholdMap, graph: ImportedGraph) {
   const [standing] = map.homes.keys();
   const ids = new Map<string, string>();
-  const isKnown = graph.homes.some(({ id }) => map.homes.has(id));
+  const isTaken = graph.homes.some(({ id }) => id === standing);
   const added = graph.homes.flatMap((home, index) => {
-    const same = map.homes.has(home.id) ? home.id : !isKnown && index === 0 ? standing : undefined;
+    const same = map.homes.has(home.id) ? home.id : !isTaken && index === 0 ? standing : undefined;
     const id = same ?? freeId(document, 'homes', home.id);
     ids.set(home.id, id);
     return same === undefined ? [{ ...home, id }] : [];
