@@ -24,7 +24,6 @@ export interface Added {
 export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
   const map = readMap(document);
   const unplaced: Unplaced[] = [...graph.unplaced];
-  writeFirst(document, 'domains');
   const homes = homesBeside(document, map, graph);
   const domains = domainsBeside(document, map, graph);
   const move = moveBeside(map, graph);
@@ -56,6 +55,7 @@ export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
 
   refuseOver(document, { homes: homes.added.length, people: newPeople.length, ties: newTies.length });
   refuseOver(document, { domains: domains.added.length });
+  writeFirst(document, 'domains');
   show(document, [
     ...homes.added.map((home) => newEntity(document, 'homes', home)),
     ...domains.added.map((domain) => newEntity(document, 'domains', domain)),

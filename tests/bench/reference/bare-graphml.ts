@@ -45,9 +45,9 @@ export function writeBare(graph: MultiGraph): string {
   };
   writer.startDocument('1.0', 'UTF-8');
   element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, () => {
-    for (const of of ['node', 'edge'] as const) {
-      for (const [name, type] of keys[of]) {
-        element('key', { id: `${of}_${name}`, for: of, 'attr.name': name, 'attr.type': type }, () => undefined);
+    for (const kind of ['node', 'edge'] as const) {
+      for (const [name, type] of keys[kind]) {
+        element('key', { id: `${kind}_${name}`, for: kind, 'attr.name': name, 'attr.type': type }, () => undefined);
       }
     }
     element('graph', { edgedefault: 'undirected' }, () => {

@@ -473,8 +473,8 @@ describe('to other programs and back', () => {
       people: 2,
       ties: 1,
       unplaced: [
-        { what: 'people', number: 2, column: 'Kracht', reason: 'unknown-value' },
         { what: 'people', number: 1, column: 'Leeftijd', reason: 'unknown-value' },
+        { what: 'people', number: 2, column: 'Kracht', reason: 'unknown-value' },
       ],
     });
     expect(await named(file)).toMatchObject({ people: ['Oma', 'Joop', 'Nel'], ties: 2 });
