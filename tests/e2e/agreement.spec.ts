@@ -67,7 +67,7 @@ const agreedSamples: readonly Sample[] = (
     [12, { stress: true, help: ['company', 'advice'] }],
     [0, { label: 'network', strength: 'strong' }],
     [3, { label: 'professional' }],
-  ] as const
+  ] as [number, Partial<Tie>][]
 ).map(([open, fields]) => ({
   name: `agreed ${open} ${JSON.stringify(fields)}`,
   map: agreed(open, fields),
