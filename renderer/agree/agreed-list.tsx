@@ -65,7 +65,7 @@ function Agreed({ action, isNamed }: { readonly action: Action; readonly isNamed
           {done ? <Check size={20} strokeWidth={3} /> : null}
         </span>
         <span className="agreed-words" dir="auto">
-          <span className="agreed-text">{words}</span>
+          <span className="agreed-text">{words}</span>{' '}
           {details.length === 0 ? null : <span className="row-detail">{details.join(' · ')}</span>}
         </span>
       </label>

@@ -44,7 +44,8 @@ function Sentences({ map }: { readonly map: HouseholdMap }) {
   return (
     <>
       <p>
-        {text('insight.all', { count: map.plan.actions.size })} {text('insight.done', { count: done })}
+        {text('insight.all', { count: map.plan.actions.size })}
+        {done === 0 ? null : ` ${text('insight.done', { count: done })}`}
       </p>
       <ul className="insight-shares">
         {shareKeys

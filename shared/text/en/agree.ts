@@ -7,7 +7,7 @@ export const agree: Catalogue['agree'] = {
   choose: 'Tap somebody, or a line.',
   with: 'With {{name}}',
   words: 'In one sentence',
-  wordsExample: 'Eat together every Tuesday',
+  wordsExample: 'Such as: eat together every Tuesday',
   who: 'Who does it?',
   nobody: 'Not known yet',
   day: 'On which day? This may be empty.',

@@ -5,7 +5,7 @@ export const agree = {
   choose: 'Tik iemand aan, of een lijn.',
   with: 'Met {{name}}',
   words: 'In één zin',
-  wordsExample: 'Elke dinsdag samen eten',
+  wordsExample: 'Zoals: elke dinsdag samen eten',
   who: 'Wie doet het?',
   nobody: 'Nog niet bekend',
   day: 'Op welke dag? Dit mag leeg.',
