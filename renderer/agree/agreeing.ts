@@ -1,7 +1,7 @@
 import { addToPlan } from '../../shared/map/edit-plan.ts';
 import type { Action, Someone } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
-import { homeTieOf } from '../../shared/map/ties.ts';
+import { homeTieOf, tiesOf } from '../../shared/map/ties.ts';
 import { isDrawn } from '../../shared/notation/tie-look.ts';
 import type { Step } from '../document/history.ts';
 import type { MapSession } from '../document/session.ts';
@@ -17,12 +17,14 @@ export interface Beginning {
 
 /**
  * Of a tie: the end that is nobody's member, and of a tie among others (or among members) the first. Of a person: that
- * person, on their tie to the home. Null for a home, and for what is not on the map.
+ * person, on their tie to the home, or else on their first to a member. Null for a home, and for what is not on the map.
  */
 export function beginningFor(map: HouseholdMap, { kind, id }: Selected): Beginning | null {
   if (kind === 'person') {
     if (!map.people.has(id)) return null;
-    const tie = homeTieOf(map, id, 'label');
+    const isMember = (end: string) => end !== id && (map.people.get(end)?.home ?? null) !== null;
+    const tie =
+      homeTieOf(map, id, 'label') ?? tiesOf(map, id).find(({ from, to }) => isMember(from) || isMember(to)) ?? null;
     return { who: id, tie: tie !== null && isDrawn(map, tie) ? tie.id : null };
   }
   const tie = kind === 'tie' ? map.ties.get(id) : undefined;

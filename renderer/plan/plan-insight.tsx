@@ -1,6 +1,6 @@
 import './plan-insight.css';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { busyPeople } from '../../shared/insight/busy-people.ts';
 import { type ShareKey, shareKeys, sharesOf } from '../../shared/insight/shares.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
@@ -15,10 +15,14 @@ export function PlanInsight() {
   const id = useId();
   const map = useMap();
   const [isOpen, setOpen] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   if (map.plan.actions.size === 0) return null;
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
-    <section className="insight">
+    <section ref={frame} className="insight">
       <button
         type="button"
         className="insight-head"

@@ -4,7 +4,7 @@ import { agree as agreeCommand } from '../../../../renderer/commands/agree.ts';
 import { bringBack } from '../../../../renderer/commands/bring-back.ts';
 import type { CommandContext } from '../../../../renderer/commands/command.ts';
 import type { MapSession } from '../../../../renderer/document/session.ts';
-import { removePerson } from '../../../../shared/map/edit.ts';
+import { removePerson, removeTie } from '../../../../shared/map/edit.ts';
 import { addHome } from '../../../../shared/map/edit-homes.ts';
 import { removeFromPlan } from '../../../../shared/map/edit-plan.ts';
 import { openOnTies } from '../../../../shared/notation/agreed.ts';
@@ -49,6 +49,16 @@ describe('what an agreement begins with', () => {
     expect(beginningFor(map, { kind: 'person', id: oma })).toEqual({ who: oma, tie: homeTieIn(session, oma) });
     expect(map.ties.has(hidden)).toBe(true);
     expect(beginningFor(map, { kind: 'person', id: sam })).toEqual({ who: sam, tie: null });
+    session.close();
+  });
+
+  it('is, with a person who is tied to a member alone, that person on that line', () => {
+    const session = openSession();
+    const [juf, oma, sam] = [session.add('Juf'), session.add('Oma'), session.member('Sam')];
+    removeTie(session.document, homeTieIn(session, juf));
+    session.tie(juf, oma);
+    const tie = session.tie(sam, juf);
+    expect(beginningFor(session.reader.read(), { kind: 'person', id: juf })).toEqual({ who: juf, tie });
     session.close();
   });
 
