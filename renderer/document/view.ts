@@ -1,3 +1,4 @@
+import type { PlanKind } from '../../shared/map/document.ts';
 import type { HouseholdMap, Point } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
@@ -17,9 +18,17 @@ export interface Picking {
   readonly label: SupportLabel | null;
 }
 
+/** A row of one of the lists of the plan. */
+export interface PlanRow {
+  readonly kind: PlanKind;
+  readonly id: string;
+}
+
 /** Something that was taken away, and can be brought back for a while. */
 export interface Removal {
   readonly removed: readonly Selected[];
+  /** What was taken out of the plan; null for what was on the map. */
+  readonly row: PlanRow | null;
   /** The map as it was before: for the names of what is gone. */
   readonly from: HouseholdMap;
   readonly step: Step;
@@ -33,7 +42,7 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | 'agree' | null;
   readonly picking: Picking | null;
   /** The short menu of what is selected: at a place of the picture, in pixels, or (null) beside what it is of. */
   readonly menu: { readonly at: Point | null } | null;
@@ -132,6 +141,11 @@ export function stillThere(map: HouseholdMap, selection: readonly Selected[]): r
   return selection.every(({ kind, id }) => entities[kind].has(id))
     ? selection
     : selection.filter(({ kind, id }) => entities[kind].has(id));
+}
+
+/** What a removal took away is there again. */
+export function isBack(map: HouseholdMap, { removed, row }: Removal): boolean {
+  return stillThere(map, removed).length > 0 || (row !== null && map.plan[row.kind].has(row.id));
 }
 
 /** The ids of what is to be seen in full, the rest being faded; null where all of it is. */
