@@ -1,3 +1,4 @@
+import type { Someone } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
 import { markOf } from '../../shared/notation/marks.ts';
@@ -14,6 +15,12 @@ export function nameOfEnd(map: HouseholdMap, id: string, text: Text): string {
   const person = map.people.get(id);
   if (person !== undefined) return nameOfPerson(person, text);
   return map.homes.get(id)?.name.trim() || text('drawing.home');
+}
+
+/** What somebody the plan names is called: as on the map while they are there, else as it was written. Empty for nobody. */
+export function nameOfSomeone(map: HouseholdMap, someone: Someone | null, text: Text): string {
+  const person = someone?.person == null ? undefined : map.people.get(someone.person);
+  return person === undefined ? (someone?.name.trim() ?? '') : nameOfPerson(person, text);
 }
 
 /**
