@@ -25,7 +25,6 @@ export function ParticipantList() {
     history.perform(() => changeInPlan(document, 'participants', id, words));
   return (
     <div className="plan-participants">
-      <h5 className="plan-subheading">{text('plan.people.participants')}</h5>
       {isReadOnly && participants.size === 0 ? <p className="panel-note">{text('plan.nothing')}</p> : null}
       <ul className="plan-rows" aria-label={text('plan.people.participants')}>
         {[...participants.values()].map(({ id, who, copy, signs }) => {

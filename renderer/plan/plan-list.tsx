@@ -137,21 +137,24 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
     event.preventDefault();
   };
 
-  const rowElements = rows.map((row, at) => {
-    const { id } = row;
-    const name = row.text.trim() || text(`plan.lists.${kind}.row`, { place: at + 1 });
-    const lit = litBy?.(row) ?? null;
+  const { dragged } = drag;
+  /** A row, or, for null, the empty one: both of one shape, so that the field stays when the one becomes the other. */
+  const drawRow = (row: Row | null, at: number) => {
+    const id = row?.id ?? null;
+    const key = id === null ? draftKey : keyOf(id);
+    const place = text(`plan.lists.${kind}.row`, { place: at + 1 });
+    const name = row?.text.trim() || place;
+    const lit = row === null ? null : (litBy?.(row) ?? null);
     const light = () => view.update({ lit });
-    const { dragged } = drag;
     return (
       <li
-        key={keyOf(id)}
-        className="plan-row"
+        key={key}
+        className={id === null ? 'plan-row plan-row-new' : 'plan-row'}
         data-row={id}
         data-lit={lit}
-        data-done={isDone?.(row) ?? false}
-        data-dragged={dragged?.id === id}
-        data-drop={dragged?.to?.other === id ? dragged.to.side : undefined}
+        data-done={row !== null && (isDone?.(row) ?? false)}
+        data-dragged={id !== null && dragged?.id === id}
+        data-drop={id !== null && dragged?.to?.other === id ? dragged.to.side : undefined}
         {...(litBy === undefined
           ? {}
           : {
@@ -162,7 +165,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
             })}
       >
         <div className="plan-line">
-          {isReadOnly ? null : (
+          {id === null || isReadOnly ? null : (
             <button
               type="button"
               className="plan-grip"
@@ -177,17 +180,21 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
               <GripVertical aria-hidden size={20} />
             </button>
           )}
-          {before?.(row)}
+          {row === null ? null : before?.(row)}
           <RowField
-            label={text(`plan.lists.${kind}.row`, { place: at + 1 })}
-            value={row.text}
-            onChange={(words) => typeInRow(session, { kind, id }, words, typingIn(keyOf(id)))}
+            label={id === null ? text(`plan.adding.${kind}`) : place}
+            placeholder={id === null ? text(`plan.${at === 0 ? 'first' : 'adding'}.${kind}`) : ''}
+            value={row?.text ?? ''}
+            onChange={(words) => {
+              if (id === null) addTyped(words);
+              else typeInRow(session, { kind, id }, words, typingIn(key));
+            }}
             onBlur={history.settle}
             onKeyDown={(event) => pressInField(event, at)}
             onPaste={(event) => paste(event, row)}
             isReadOnly={isReadOnly}
           />
-          {isReadOnly ? null : (
+          {id === null || isReadOnly ? null : (
             <IconButton
               icon={Trash2}
               label={text('plan.remove', { words: name })}
@@ -196,31 +203,16 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
             />
           )}
         </div>
-        {below?.(row)}
+        {row === null ? null : below?.(row)}
       </li>
     );
-  });
+  };
 
   if (isReadOnly && rows.length === 0) return <p className="panel-note">{text('plan.nothing')}</p>;
   return (
     <>
       <ul ref={items} className="plan-rows" aria-label={label}>
-        {rowElements}
-        {isReadOnly ? null : (
-          <li key={draftKey} className="plan-row plan-row-new">
-            <div className="plan-line">
-              <RowField
-                label={text(`plan.adding.${kind}`)}
-                placeholder={text(rows.length === 0 ? `plan.first.${kind}` : `plan.adding.${kind}`)}
-                value=""
-                onChange={addTyped}
-                onBlur={history.settle}
-                onKeyDown={(event) => pressInField(event, rows.length)}
-                onPaste={(event) => paste(event, null)}
-              />
-            </div>
-          </li>
-        )}
+        {(isReadOnly ? rows : [...rows, null]).map(drawRow)}
       </ul>
       {isFull ? (
         <p className="field-error" role="alert">

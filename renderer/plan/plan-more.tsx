@@ -25,7 +25,8 @@ export function PlanMore() {
   const type = (fields: Partial<PlanFields>) =>
     history.perform(() => describePlan(document, fields), `plan ${Object.keys(fields)}`);
   const typing = { onBlur: history.settle, isReadOnly };
-  const counted = (count: number) => (count === 0 ? null : text('plan.count', { count }));
+  const counted = (kind: 'goals' | 'agreements', count: number) =>
+    count === 0 ? null : text(`plan.counts.${kind}`, { count });
   const saidOf = (...words: readonly string[]) => words.filter((each) => each !== '').join(' · ') || null;
   return (
     <section className="plan-more">
@@ -44,7 +45,7 @@ export function PlanMore() {
           {...typing}
         />
       </PlanPart>
-      <PlanPart name="goals" title={text('plan.lists.goals.title')} icon={Flag} value={counted(goals.size)}>
+      <PlanPart name="goals" title={text('plan.lists.goals.title')} icon={Flag} value={counted('goals', goals.size)}>
         <p className="panel-note">{text('plan.lists.goals.hint')}</p>
         <GoalList />
       </PlanPart>
@@ -52,7 +53,7 @@ export function PlanMore() {
         name="agreements"
         title={text('plan.lists.agreements.title')}
         icon={Share2}
-        value={counted(agreements.size)}
+        value={counted('agreements', agreements.size)}
       >
         <p className="panel-note">{text('plan.lists.agreements.hint')}</p>
         <PlanList list={{ kind: 'agreements' }} label={text('plan.lists.agreements.title')} />

@@ -85,8 +85,11 @@ function targetAt(list: HTMLElement | null, id: string, y: number, isTurned: boo
 
 function scrollAlong(list: HTMLElement | null, y: number, isTurned: boolean): void {
   const body = list?.closest<HTMLElement>('.plan-body');
-  if (body == null) return;
-  const { top, bottom } = body.getBoundingClientRect();
+  const plan = list?.closest<HTMLElement>('.plan');
+  // In a low window the plan scrolls as a whole.
+  const scrolling = body != null && body.scrollHeight > body.clientHeight ? body : plan;
+  if (scrolling == null) return;
+  const { top, bottom } = scrolling.getBoundingClientRect();
   const by = y < top + edge ? -12 : y > bottom - edge ? 12 : 0;
-  if (by !== 0) body.scrollBy(0, isTurned ? -by : by);
+  if (by !== 0) scrolling.scrollBy(0, isTurned ? -by : by);
 }

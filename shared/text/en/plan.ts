@@ -56,8 +56,12 @@ export const plan: Catalogue['plan'] = {
   },
   somebody: 'Choose somebody or type a name',
   question: { title: 'Our question', label: 'What is it about, in your own words?' },
-  count_one: '{{count}} line',
-  count_other: '{{count}} lines',
+  counts: {
+    goals_one: '{{count}} goal',
+    goals_other: '{{count}} goals',
+    agreements_one: '{{count}} agreement',
+    agreements_other: '{{count}} agreements',
+  },
   unsaid: 'Nothing yet',
   people: {
     title: 'Who takes part?',

@@ -15,7 +15,7 @@ export const plan = {
   up: 'Omhoog',
   down: 'Omlaag',
   lists: {
-    worries: { title: 'Zorgen', hint: 'Wat het meest dringt staat bovenaan.', row: 'Zorg {{place}}' },
+    worries: { title: 'Zorgen', hint: 'Het dringendst bovenaan.', row: 'Zorg {{place}}' },
     goingWell: { title: 'Gaat goed', hint: 'Wat lukt er al, en door wie?', row: 'Gaat goed {{place}}' },
     actions: { title: 'Acties', hint: 'Wat spreken we af?', row: 'Actie {{place}}' },
     goals: { title: 'Doelen', hint: 'Wat willen jullie, in eigen woorden?', row: 'Doel {{place}}' },
@@ -56,8 +56,12 @@ export const plan = {
   },
   somebody: 'Kies iemand of typ een naam',
   question: { title: 'Onze vraag', label: 'Waar gaat het om, in eigen woorden?' },
-  count_one: '{{count}} regel',
-  count_other: '{{count}} regels',
+  counts: {
+    goals_one: '{{count}} doel',
+    goals_other: '{{count}} doelen',
+    agreements_one: '{{count}} afspraak',
+    agreements_other: '{{count}} afspraken',
+  },
   unsaid: 'Nog niets',
   people: {
     title: 'Wie doet mee?',
