@@ -13,11 +13,11 @@ import { WhoField } from './who-field.tsx';
 export function ActionDetails({ action }: { readonly action: Action }) {
   const text = useText();
   const { goals } = useMap().plan;
-  const { document, history, isReadOnly } = useSession();
+  const { document, history } = useSession();
   const { id } = action;
   const type = (words: Partial<Action>) =>
     history.perform(() => changeInPlan(document, 'actions', id, words), `plan ${id} ${Object.keys(words)}`);
-  const typing = { onBlur: history.settle, isReadOnly };
+  const typing = { onBlur: history.settle };
   return (
     <>
       <WhoField label={text('plan.action.who')} value={action.who} onChange={(who) => type({ who })} />
@@ -52,7 +52,6 @@ export function ActionDetails({ action }: { readonly action: Action }) {
           onChange={(goal) =>
             history.perform(() => changeInPlan(document, 'actions', id, { goal: goal === '' ? null : goal }))
           }
-          isDisabled={isReadOnly}
         />
       )}
     </>

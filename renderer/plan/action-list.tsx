@@ -52,7 +52,13 @@ function Details({ id, place }: { readonly id: string; readonly place: string })
   const action = map.plan.actions.get(id);
   if (action === undefined) return null;
   const words = wordsOfAction(map, action, text, language);
-  if (isReadOnly && words.length === 0) return null;
+  if (isReadOnly) {
+    return words.length === 0 ? null : (
+      <p className="plan-details" dir="auto">
+        {words.join(' · ')}
+      </p>
+    );
+  }
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <>

@@ -32,7 +32,9 @@ export function useRowDrag(
   onDrop: (id: string, other: string, side: 'before' | 'after') => void,
 ): RowDrag {
   const isTurned = useView((view) => view.isTurned);
-  const press = useRef<{ readonly pointer: number; readonly y: number; hasMoved: boolean } | null>(null);
+  const press = useRef<{ readonly pointer: number; readonly y: number; hasMoved: boolean; to: Dragged['to'] } | null>(
+    null,
+  );
   const wasDrag = useRef(false);
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const end = () => {
@@ -48,7 +50,7 @@ export function useRowDrag(
         wasDrag.current = false;
         if (event.button !== 0 || press.current !== null) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        press.current = { pointer: event.pointerId, y: event.clientY, hasMoved: false };
+        press.current = { pointer: event.pointerId, y: event.clientY, hasMoved: false, to: null };
       },
       onPointerMove({ pointerId, clientY }) {
         const { current } = press;
@@ -57,11 +59,13 @@ export function useRowDrag(
         current.hasMoved = true;
         wasDrag.current = true;
         scrollAlong(list.current, clientY, isTurned);
-        setDragged({ id, to: targetAt(list.current, id, clientY, isTurned) });
+        current.to = targetAt(list.current, id, clientY, isTurned);
+        setDragged({ id, to: current.to });
       },
       onPointerUp() {
-        if (dragged?.id === id && dragged.to !== null) onDrop(id, dragged.to.other, dragged.to.side);
+        const to = press.current?.to ?? null;
         end();
+        if (to !== null) onDrop(id, to.other, to.side);
       },
       onPointerCancel: end,
     }),
