@@ -5,7 +5,7 @@ import { graphml2000, import2000 } from './exchange.ts';
 import { firstPicture } from './first-picture.ts';
 import { open1000 } from './open-1000.ts';
 import { pan } from './pan.ts';
-import { pdf60 } from './pdf-60.ts';
+import { pdf60, pdfPlan } from './pdf.ts';
 import { type Bench, measure, type Row } from './row.ts';
 import { start } from './start.ts';
 import { tidyUp } from './tidy.ts';
@@ -24,6 +24,7 @@ const benches: readonly Bench[] = [
   pdf60,
   graphml2000,
   import2000,
+  pdfPlan,
   tidyUp(120),
   tidyUp(500),
   start,
