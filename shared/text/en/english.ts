@@ -11,6 +11,7 @@ import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
 import { roles } from './roles.ts';
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   launcher,
   look,
   menu,
+  paper,
   people,
   print,
   roles,

@@ -10,6 +10,7 @@ import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
 import { roles } from './roles.ts';
@@ -31,6 +32,7 @@ export const dutch = {
   launcher,
   look,
   menu,
+  paper,
   people,
   print,
   roles,

@@ -1,0 +1,45 @@
+import type { Action, Plan, Someone } from '../../shared/map/plan-schema.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
+import { dayInWords } from '../../shared/text/dates.ts';
+import type { Language, Text } from '../../shared/text/text.ts';
+import { nameOfPerson } from '../document/names.ts';
+import type { Fact } from './paper-row.ts';
+
+/** What somebody in the plan is called: as on the map, else as it was when they were chosen. Empty for nobody. */
+export function nameOfSomeone(map: HouseholdMap, someone: Someone | null, text: Text): string {
+  if (someone === null) return '';
+  const person = someone.person === null ? undefined : map.people.get(someone.person);
+  return person === undefined ? someone.name.trim() : nameOfPerson(person, text);
+}
+
+/** All that is known of an action beside what is done, each under its word. */
+export function factsOf(map: HouseholdMap, action: Action, text: Text, language: Language): Fact[] {
+  return [
+    ...whoAndWhen(map, action, text, language),
+    ...fact(text('paper.plan.ready'), action.ready.trim()),
+    ...fact(text('paper.plan.stepsIn'), nameOfSomeone(map, action.stepsIn, text)),
+  ];
+}
+
+/** Only who does it, and when. */
+export function whoAndWhen(map: HouseholdMap, action: Action, text: Text, language: Language): Fact[] {
+  return [
+    ...fact(text('paper.plan.who'), nameOfSomeone(map, action.who, text)),
+    ...fact(text('paper.plan.when'), whenIn(action.when, action.day, language)),
+  ];
+}
+
+function fact(label: string, words: string): Fact[] {
+  return words === '' ? [] : [{ label, words }];
+}
+
+/** The next talk: its day, and what is said of it. Empty when nothing is. */
+export function talkIn({ talkDay, talkWords }: Plan, language: Language): string {
+  return [talkDay === null ? '' : dayInWords(talkDay, language), talkWords.trim()]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function whenIn(words: string, day: string | null, language: Language): string {
+  return [words.trim(), day === null ? '' : dayInWords(day, language)].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What stands on paper, beside what is the family's own. */
+export const paper: Catalogue['paper'] = {
+  version: 'Version {{moment}}',
+  sheet: 'Sheet {{sheet}} of {{sheets}}',
+  sheetFirst: 'Lay the next sheet on the marks.',
+  sheetNext: 'Cut along the dotted line. Glue the sheet on the marks.',
+  done: 'Done',
+  toDo: 'Still to do',
+  contacts: 'How to reach everyone',
+  reach: 'Reach',
+  plan: {
+    title: 'Our plan',
+    question: 'What is it about?',
+    worries: 'Worries',
+    goingWell: 'This goes well',
+    goals: 'Goals',
+    goalWithoutWords: 'A goal without words',
+    open: '“{{words}}',
+    close: '{{words}}”',
+    actions: 'Actions',
+    others: 'Other actions',
+    who: 'Who',
+    when: 'When',
+    ready: 'Ready when',
+    stepsIn: 'Steps in',
+    agreements: 'What we agree on sharing',
+    further: 'What next?',
+    coordinator: 'Contact person',
+    talk: 'Next talk',
+    copies: 'Gets a copy',
+    signatures: 'Signatures',
+  },
+  fridge: 'This week',
+  blank: {
+    title: 'Draw your own map',
+    whose: 'Map of',
+    day: 'Date',
+    home: 'Home',
+    names: 'Who belong here?',
+  },
+};
