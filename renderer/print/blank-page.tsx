@@ -31,13 +31,13 @@ export function BlankPage({ size, palette }: { readonly size: 'a4' | 'a3'; reado
           {rings.map(({ across, down }, ring) => (
             <g key={across}>
               <ellipse rx={across} ry={down} fill="none" stroke={palette.backdrop.line} strokeWidth={0.7} />
-              <text y={-down + 7} textAnchor="middle" fontSize={5} fill={palette.backdrop.ink}>
+              <text y={-down + 8.5} textAnchor="middle" fontSize={6.6} fill={palette.backdrop.ink}>
                 {text(`facts.closenesses.${closenesses[ring] ?? 'far'}`)}
               </text>
             </g>
           ))}
           <ellipse rx={home.across} ry={home.down} fill={palette.ground} stroke={palette.home.line} strokeWidth={1.4} />
-          <text y={-home.down + 9} textAnchor="middle" fontSize={6} fontWeight={700} fill={palette.ink}>
+          <text y={-home.down + 10} textAnchor="middle" fontSize={7.5} fontWeight={700} fill={palette.ink}>
             {text('paper.blank.home')}
           </text>
         </svg>

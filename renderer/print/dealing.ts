@@ -3,12 +3,12 @@ import { type Bond, bonds } from './paper-row.ts';
 
 type Dealt = Pick<PaperRow, 'bond'>;
 
-/** From the loosest on: what stands together if there is room. */
+/** From the loosest on: what stands together if there is room. Past the last each row stands for itself. */
 const held: readonly Bond[] = [bonds.loose, bonds.firm, bonds.heading, bonds.whole];
 
 /**
  * Deals rows out over columns, each as high as `heights` says, in the same unit as what `roomIn` a column there is, from
- * the first on. Rows that are bound stand in one column, as far as a column has room for them.
+ * the first on. Rows that are bound stand in one column; more of them than any column holds go on in the next.
  */
 export function columnsFor<Row extends Dealt>(
   rows: readonly Row[],
@@ -16,28 +16,37 @@ export function columnsFor<Row extends Dealt>(
   roomIn: (column: number) => number,
 ): Row[][] {
   const columns: Row[][] = [];
-  let left = 0;
-  for (let first = 0; first < rows.length; ) {
-    const height = (end: number) => heights.slice(first, end + 1).reduce((sum, one) => sum + one, 0);
+  let left = Number.NEGATIVE_INFINITY;
+  const put = (first: number, end: number, level: number) => {
+    const height = heights.slice(first, end).reduce((sum, one) => sum + one, 0);
     const room = roomIn(columns.length);
-    const ends = held.map((bond) => endOf(rows, first, bond));
-    const end = ends.find((last) => height(last) <= room) ?? first;
-    if (columns.length === 0 || height(end) > left) {
+    const bond = held[level];
+    if (height > left && height > room && end - first > 1) {
+      for (const [from, to] of runsOf(rows, first, end, bond)) put(from, to, level + 1);
+      return;
+    }
+    if (height > left) {
       columns.push([]);
       left = room;
     }
-    columns.at(-1)?.push(...rows.slice(first, end + 1));
-    left -= height(end);
-    first = end + 1;
-  }
-  return columns;
+    columns.at(-1)?.push(...rows.slice(first, end));
+    left -= height;
+  };
+  put(0, rows.length, 0);
+  return rows.length === 0 ? [] : columns;
 }
 
-/** The last row that is bound to this one at least so firmly. */
-function endOf(rows: readonly Dealt[], first: number, bond: Bond): number {
-  let end = first;
-  while (end + 1 < rows.length && (rows[end]?.bond ?? 0) >= bond) end += 1;
-  return end;
+/** Rows between two places in runs that are bound at least so firmly; one by one where no bond is given. */
+function runsOf(rows: readonly Dealt[], first: number, end: number, bond: Bond | undefined): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = first;
+  for (let at = first; at < end; at += 1) {
+    const isBound = bond !== undefined && (rows[at]?.bond ?? bonds.none) >= bond;
+    if (isBound && at + 1 < end) continue;
+    runs.push([from, at + 1]);
+    from = at + 1;
+  }
+  return runs;
 }
 
 /** Puts so many columns on each page. */

@@ -17,7 +17,7 @@ export function fridgeRows(map: HouseholdMap, date: Date, text: Text, language: 
 }
 
 /** The actions that are not done, and not for after the end of this week. */
-export function actionsOfWeek({ actions }: Plan, date: Date): Action[] {
+function actionsOfWeek({ actions }: Plan, date: Date): Action[] {
   const end = endOfWeek(date);
   const open = [...actions.values()].filter(({ done, day }) => !done && (day === null || day <= end));
   const [dated, others] = [open.filter(({ day }) => day !== null), open.filter(({ day }) => day === null)];
@@ -25,7 +25,7 @@ export function actionsOfWeek({ actions }: Plan, date: Date): Action[] {
 }
 
 /** The Sunday of the week that a day is in, as `2026-12-06`. */
-export function endOfWeek(date: Date): string {
+function endOfWeek(date: Date): string {
   const sunday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + ((7 - date.getDay()) % 7), 12);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${sunday.getFullYear()}-${two(sunday.getMonth() + 1)}-${two(sunday.getDate())}`;

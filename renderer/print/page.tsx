@@ -20,7 +20,7 @@ interface PageProps {
   readonly imprint: Imprint;
   /** Which page this is of how many. */
   readonly foot: string;
-  /** What stands above that. */
+  /** What stands above that on one of several sheets. */
   readonly marginal?: ReactNode;
   readonly children: ReactNode;
 }
@@ -29,7 +29,13 @@ interface PageProps {
 export function Page({ size, orientation, imprint, foot, marginal, children }: PageProps) {
   const text = useText();
   return (
-    <section className="paper-page" data-size={size} data-orientation={orientation} data-text-size={imprint.textSize}>
+    <section
+      className="paper-page"
+      data-size={size}
+      data-orientation={orientation}
+      data-text-size={imprint.textSize}
+      data-sheets={marginal ? '' : undefined}
+    >
       <div className="paper-content">{children}</div>
       <footer className="paper-foot">
         {marginal}

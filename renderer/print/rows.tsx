@@ -2,12 +2,16 @@ import type { Palette } from '../../shared/notation/palette.ts';
 import { TieSample } from '../drawing/tie-sample.tsx';
 import { labelOfMark } from '../people/marks.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import type { Fact, PaperRow } from './paper-row.ts';
+import { bonds, type Fact, type PaperRow } from './paper-row.ts';
 
-/** One row as it is on paper. */
+/** One row as it is on paper. It is as high wherever it stands: what is beside it makes no difference. */
 export function Row({ row, palette }: { readonly row: PaperRow; readonly palette: Palette }) {
   return (
-    <li data-kind={row.kind} data-rest={'isRest' in row && row.isRest ? '' : undefined}>
+    <li
+      data-kind={row.kind}
+      data-rest={'isRest' in row && row.isRest ? '' : undefined}
+      data-goes-on={row.bond === bonds.whole ? '' : undefined}
+    >
       <Content row={row} palette={palette} />
     </li>
   );

@@ -47,7 +47,7 @@ export function SheetPage({ map, palette, date, imprint, drawing, grid, frame, t
 
 /** In millimetres: how far a mark stays from the drawing, and how long it is. */
 const markGap = 1;
-const markLength = 6;
+const markLength = 4;
 
 /** A dotted line to cut along, where another sheet comes before; and marks to lay the next one on. */
 function Marks({ grid, tile: { column, row, width, height } }: Pick<SheetPageProps, 'grid' | 'tile'>) {
