@@ -148,7 +148,13 @@ function furtherRows(map: HouseholdMap, text: Text, language: Language): PaperRo
   const rows = [
     { key: 'coordinator', words: nameOfSomeone(map, coordinator, text) },
     { key: 'talk', words: talkIn(map.plan, language) },
-    { key: 'copies', words: copies.filter((name) => name !== '').join(', ') },
+    {
+      key: 'copies',
+      words: copies
+        .filter((name) => name !== '')
+        .map(isolated)
+        .join(', '),
+    },
   ] as const;
   return rows.flatMap(({ key, words }) =>
     bound(
@@ -160,6 +166,11 @@ function furtherRows(map: HouseholdMap, text: Text, language: Language): PaperRo
       })),
     ),
   );
+}
+
+/** A name among others keeps the direction of its script to itself. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 function signatureRows(map: HouseholdMap, text: Text): PaperRow[] {

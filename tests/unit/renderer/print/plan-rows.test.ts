@@ -66,7 +66,7 @@ describe('the printed plan', () => {
       ['heading', 'Hoe verder?'],
       ['fact', 'oma 1'],
       ['fact', 'donderdag 3 december 2026, bij oma'],
-      ['fact', 'oma 1, Bo'],
+      ['fact', '\u2068oma 1\u2069, \u2068Bo\u2069'],
       ['heading', 'Handtekeningen'],
       ['signature', 'oma 1'],
     ]);
