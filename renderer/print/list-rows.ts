@@ -1,5 +1,6 @@
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { wordsAbout } from '../document/about-words.ts';
 import { nameOfEnd, wordsForTie } from '../document/names.ts';
@@ -12,11 +13,18 @@ const mostOfNote = 300;
 
 /** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
 export function listRows(map: HouseholdMap, hasNotes: boolean, text: Text): PaperRow[] {
+  const open = openOnTies(map);
   const notes = (key: string, note: string) => (hasNotes ? noteRows(key, note) : []);
   const tieRow = (tie: Tie, id: string): PaperRow => {
     const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
     const words = text('people.list.tie', { name: tie.from === id ? names.to : names.from });
-    return { key: `${id} ${tie.id}`, bond: bonds.loose, kind: 'tie', words, detail: wordsForTie(tie, names, text) };
+    return {
+      key: `${id} ${tie.id}`,
+      bond: bonds.loose,
+      kind: 'tie',
+      words,
+      detail: wordsForTie(tie, names, text, open.get(tie.id) ?? null),
+    };
   };
   const personRows = (person: Person): PaperRow[] => {
     const rows: PaperRow[] = [

@@ -1,10 +1,11 @@
-import type { Action, Plan } from '../../shared/map/plan-schema.ts';
+import type { Action, Participant, Plan } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language, Text } from '../../shared/text/text.ts';
+import { nameOfSomeone } from '../document/names.ts';
 import { endingApart } from './list-rows.ts';
 import { type Bond, bonds, type Fact, type PaperRow } from './paper-row.ts';
 import { piecesOf } from './pieces.ts';
-import { factsOf, nameOfSomeone, talkIn } from './plan-words.ts';
+import { factsOf, talkIn } from './plan-words.ts';
 
 /** The most signs in one row: across the page, and in half of it. */
 const mostAcross = 600;
@@ -144,16 +145,20 @@ function rowsOfFacts(facts: readonly Fact[]): Fact[][] {
 
 function furtherRows(map: HouseholdMap, text: Text, language: Language): PaperRow[] {
   const { coordinator, participants } = map.plan;
-  const copies = [...participants.values()].filter(({ copy }) => copy).map(({ who }) => nameOfSomeone(map, who, text));
+  const namesOf = (those: readonly Participant[]) =>
+    those
+      .map(({ who }) => nameOfSomeone(map, who, text))
+      .filter((name) => name !== '')
+      .map(isolated)
+      .join(', ');
+  const all = [...participants.values()];
   const rows = [
+    { key: 'participants', words: namesOf(all) },
     { key: 'coordinator', words: nameOfSomeone(map, coordinator, text) },
     { key: 'talk', words: talkIn(map.plan, language) },
     {
       key: 'copies',
-      words: copies
-        .filter((name) => name !== '')
-        .map(isolated)
-        .join(', '),
+      words: namesOf(all.filter(({ copy }) => copy)),
     },
   ] as const;
   return rows.flatMap(({ key, words }) =>

@@ -1,16 +1,9 @@
-import type { Action, Plan, Someone } from '../../shared/map/plan-schema.ts';
+import type { Action, Plan } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
-import { dayInWords } from '../../shared/text/dates.ts';
+import { weekdayInWords } from '../../shared/text/dates.ts';
 import type { Language, Text } from '../../shared/text/text.ts';
-import { nameOfPerson } from '../document/names.ts';
+import { nameOfSomeone } from '../document/names.ts';
 import type { Fact } from './paper-row.ts';
-
-/** What somebody in the plan is called: as on the map, else as it was when they were chosen. Empty for nobody. */
-export function nameOfSomeone(map: HouseholdMap, someone: Someone | null, text: Text): string {
-  if (someone === null) return '';
-  const person = someone.person === null ? undefined : map.people.get(someone.person);
-  return person === undefined ? someone.name.trim() : nameOfPerson(person, text);
-}
 
 /** All that is known of an action beside what is done, each under its word. */
 export function factsOf(map: HouseholdMap, action: Action, text: Text, language: Language): Fact[] {
@@ -35,11 +28,11 @@ function fact(label: string, words: string): Fact[] {
 
 /** The next talk: its day, and what is said of it. Empty when nothing is. */
 export function talkIn({ talkDay, talkWords }: Plan, language: Language): string {
-  return [talkDay === null ? '' : dayInWords(talkDay, language), talkWords.trim()]
+  return [talkDay === null ? '' : weekdayInWords(talkDay, language), talkWords.trim()]
     .filter((words) => words !== '')
     .join(', ');
 }
 
 function whenIn(words: string, day: string | null, language: Language): string {
-  return [words.trim(), day === null ? '' : dayInWords(day, language)].filter((part) => part !== '').join(', ');
+  return [words.trim(), day === null ? '' : weekdayInWords(day, language)].filter((part) => part !== '').join(', ');
 }

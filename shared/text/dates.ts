@@ -28,7 +28,7 @@ export function dateInWords(date: Date, language: Language): string {
 }
 
 /** A day of the calendar, `2026-12-03`, as people agree on it: donderdag 3 december 2026. */
-export function dayInWords(day: string, language: Language): string {
+export function weekdayInWords(day: string, language: Language): string {
   return dayOfWeek(language).format(new Date(`${day}T12:00:00`));
 }
 

@@ -61,9 +61,10 @@ describe('the printed plan', () => {
       ['goal', '“Rust in huis”'],
       ['step', 'Een rooster maken'],
       ['action', 'Bo ophalen'],
-      ['heading', 'Andere afspraken'],
+      ['heading', 'Andere acties'],
       ['action', 'De brief lezen'],
       ['heading', 'Hoe verder?'],
+      ['fact', '\u2068oma 1\u2069, \u2068Bo\u2069'],
       ['fact', 'oma 1'],
       ['fact', 'donderdag 3 december 2026, bij oma'],
       ['fact', '\u2068oma 1\u2069, \u2068Bo\u2069'],
@@ -95,7 +96,7 @@ describe('the printed plan', () => {
         { label: 'Wie', words: 'oma 1' },
         { label: 'Wanneer', words: 'elke maandag, maandag 7 december 2026' },
         { label: 'Klaar als', words: 'Bo thuis is' },
-        { label: 'Valt in', words: 'Karim' },
+        { label: 'Springt in', words: 'Karim' },
       ],
     });
   });
