@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../shared/map/vocabulary.ts';
-import { inks } from '../shared/notation/paper.ts';
+import { keptPaperSchema } from '../shared/paper-schema.ts';
 import { drawings, looks, textSizes } from '../shared/preferences.ts';
 
 const settingsSchema = z.object({
@@ -15,10 +15,8 @@ const settingsSchema = z.object({
   textSize: z.enum(textSizes).catch('normal'),
   drawing: z.enum(drawings).catch('usual'),
   areHintsSeen: z.boolean().catch(false),
-  /** How the last map was printed. */
-  paper: z
-    .object({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) })
-    .catch({ orientation: 'landscape', ink: 'colour' }),
+  /** What was printed the last time, and how. */
+  paper: keptPaperSchema,
 });
 
 type SettingsValues = z.infer<typeof settingsSchema>;

@@ -145,7 +145,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
-        <MapSheets connection={connection} mapHandle={opened.map} />
+        <MapSheets connection={connection} mapHandle={opened.map} savedAt={opened.savedAt} />
         <RemovalMessage />
         <Announcer />
         <Curtain />

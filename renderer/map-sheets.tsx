@@ -15,10 +15,12 @@ const LookDialog = lazy(async () => ({ default: (await import('./look/look-dialo
 interface MapSheetsProps {
   readonly connection: Connection;
   readonly mapHandle: string;
+  /** When the file was written, as it was opened. */
+  readonly savedAt: string;
 }
 
 /** What stands before the map until it is closed, as far as it asks nothing of the file. */
-export function MapSheets({ connection, mapHandle }: MapSheetsProps) {
+export function MapSheets({ connection, mapHandle, savedAt }: MapSheetsProps) {
   const { view } = useSession();
   const sheet = useView((current) => current.sheet);
   // Whoever opens this one types at once.
@@ -29,7 +31,9 @@ export function MapSheets({ connection, mapHandle }: MapSheetsProps) {
   const close = () => view.update({ sheet: null });
   return (
     <Suspense>
-      {sheet === 'print' ? <PrintPreview connection={connection} mapHandle={mapHandle} onClose={close} /> : null}
+      {sheet === 'print' ? (
+        <PrintPreview connection={connection} mapHandle={mapHandle} savedAt={savedAt} onClose={close} />
+      ) : null}
       {sheet === 'find' ? <Palette onClose={close} /> : null}
       {sheet === 'keys' ? <KeysDialog onClose={close} /> : null}
       {sheet === 'arrangement' ? <ArrangementDialog onClose={close} /> : null}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from './errors.ts';
 import { languages, limits } from './map/vocabulary.ts';
-import { inks } from './notation/paper.ts';
+import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
 
 /**
@@ -39,9 +39,6 @@ const openedMap = z.strictObject({
   warnings: z.array(z.enum(fileWarnings)),
 });
 export type OpenedMap = z.infer<typeof openedMap>;
-
-const paper = z.strictObject({ orientation: z.enum(['portrait', 'landscape']), ink: z.enum(inks) });
-export type Paper = z.infer<typeof paper>;
 
 const recentMap = z.strictObject({
   path,
@@ -103,9 +100,9 @@ export const calls = {
   /** Turns the list of recent maps on, or off and empties it. */
   'recent.keep': { input: z.strictObject({ isKept: z.boolean() }), output: nothing },
 
-  /** How the last map was printed on A4: lying or standing, in colour or grey. */
-  'paper.last': { input: nothing, output: paper },
-  'paper.remember': { input: paper, output: nothing },
+  /** What was printed the last time, and how. */
+  'paper.last': { input: nothing, output: paperSchema },
+  'paper.remember': { input: paperSchema, output: nothing },
   /** Whether this host makes a PDF by itself. In one that doesn't, the two calls after this are refused. */
   'paper.canSavePdf': { input: nothing, output: z.strictObject({ can: z.boolean() }) },
   /** Asks for a place for a PDF of the map. Null when the person changed their mind. */

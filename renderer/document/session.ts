@@ -19,6 +19,8 @@ export interface MapSession {
   readonly reader: MapReader;
   readonly history: History;
   readonly view: Store<View>;
+  /** When the map was last changed, here or by another, since it was opened; null while it was not. */
+  changedAt(): Date | null;
   /** Why edits do not reach main at the moment; null while they do. */
   readonly trouble: Store<Trouble>;
   readonly unsent: Mirror['unsent'];
@@ -55,10 +57,12 @@ export async function openMapSession(caller: Pick<Caller, 'call' | 'on'>, opened
 
 interface SessionParts extends Pick<MapSession, 'document' | 'trouble' | 'isReadOnly'> {
   readonly mirror: Mirror;
+  /** The time, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** A session of a document that is here. What reads it comes after what fills it: it need not follow 3,000 additions. */
-export function createMapSession({ document, mirror, trouble, isReadOnly }: SessionParts): MapSession {
+export function createMapSession({ document, mirror, trouble, isReadOnly, now = Date.now }: SessionParts): MapSession {
   const reader = createMapReader(document);
   const view = createStore<View>(firstView);
   const history = createHistory(document, {
@@ -77,7 +81,9 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
     // The light is on somebody, or it is out.
     if (seen.isSpotlit && selection.length === 0) view.update({ isSpotlit: false });
   });
+  let changed: number | null = null;
   const stopPruning = reader.onChange(() => {
+    changed = now();
     const { selection, panel, picking, candidate, removal, filter, menu } = view.get();
     const map = reader.read();
     const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
@@ -102,6 +108,7 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
     reader,
     history,
     view,
+    changedAt: () => (changed === null ? null : new Date(changed)),
     trouble,
     unsent: mirror.unsent,
     resend: () => mirror.retry(),

@@ -2,113 +2,108 @@
 import '@fontsource/atkinson-hyperlegible-next/500.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';
 import './paper.css';
-import type { ReactNode, Ref } from 'react';
-import type { Paper } from '../../shared/bridge.ts';
+import './paper-rows.css';
+import type { ReactNode } from 'react';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
-import type { Palette } from '../../shared/notation/palette.ts';
 import { paperPalettes } from '../../shared/notation/paper.ts';
 import type { PaperDrawing } from '../../shared/notation/paper-drawing.ts';
-import { TieSample } from '../drawing/tie-sample.tsx';
-import { labelOfMark } from '../people/marks.tsx';
+import { gridOf, type Orientation, type SheetGrid, tilesOf } from '../../shared/notation/paper-sheets.ts';
+import type { Paper } from '../../shared/paper.ts';
 import { useText } from '../ui/text-provider.tsx';
+import { BlankPage } from './blank-page.tsx';
 import { MapPage } from './map-page.tsx';
-import type { Row } from './rows.ts';
-
-/** How many columns the list has on a page. */
-export const columnsOf = { portrait: 1, landscape: 2 } as const satisfies Record<Paper['orientation'], number>;
+import { Head, type Imprint, Page } from './page.tsx';
+import type { Measured } from './ruler.tsx';
+import { SheetFoot, SheetPage } from './sheet-page.tsx';
+import { columnsOf, TextPage, type TextPart } from './text-page.tsx';
 
 interface PagesProps {
   readonly map: HouseholdMap;
-  readonly drawing: PaperDrawing;
-  /** The columns of the list, on each page. */
-  readonly pages: readonly (readonly (readonly Row[])[])[];
   readonly paper: Paper;
   readonly date: Date;
+  readonly imprint: Imprint;
+  /** The parts that are text, as far as there is anything in them. */
+  readonly parts: readonly TextPart[];
+  readonly measured: Measured;
+  /** Null where the map is not printed. */
+  readonly drawing: PaperDrawing | null;
 }
 
-/** Every page as it is on paper: the map first, then the list. */
-export function Pages({ map, drawing, pages, paper: { orientation, ink }, date }: PagesProps) {
+/** What is on one page, without what stands on each. */
+interface Filled {
+  readonly key: string;
+  readonly size: SheetGrid['size'];
+  readonly orientation: Orientation;
+  readonly marginal?: ReactNode;
+  readonly content: ReactNode;
+}
+
+/** Every page as it is on paper, in the order of the parts. */
+export function Pages(props: PagesProps) {
   const text = useText();
-  const palette = paperPalettes[ink];
-  const count = pages.length + 1;
-  return (
+  const { imprint } = props;
+  const pages = [...mapPages(props), ...textPages(props), ...blankPages(props)];
+  return pages.map(({ key, content, ...page }, index) => (
+    <Page key={key} {...page} imprint={imprint} foot={text('print.page', { page: index + 1, pages: pages.length })}>
+      {content}
+    </Page>
+  ));
+}
+
+/** How many pages there will be. */
+export function countPages({ paper, parts, measured }: Pick<PagesProps, 'paper' | 'parts' | 'measured'>): number {
+  const { columns, rows } = gridOf(paper.mapPaper, paper.orientation);
+  const ofText = parts.reduce((sum, { part }) => sum + (measured.pages.get(part)?.length ?? 0), 0);
+  return (paper.parts.includes('map') ? columns * rows : 0) + ofText + (paper.parts.includes('blank') ? 1 : 0);
+}
+
+function mapPages({ map, paper, date, imprint, measured, drawing }: PagesProps): Filled[] {
+  const frame = measured.frames?.[paper.orientation];
+  if (drawing === null || frame === undefined) return [];
+  const grid = gridOf(paper.mapPaper, paper.orientation);
+  const { size, orientation } = grid;
+  const common = { map, palette: paperPalettes[paper.ink], date, imprint, drawing };
+  const tiles = tilesOf(grid, frame);
+  if (tiles.length === 1) return [{ key: 'map', size, orientation, content: <MapPage {...common} /> }];
+  return tiles.map((tile, index) => ({
+    key: `map ${index}`,
+    size,
+    orientation,
+    marginal: <SheetFoot imprint={imprint} sheet={index + 1} sheets={tiles.length} />,
+    content: <SheetPage {...common} grid={grid} frame={frame} tile={tile} />,
+  }));
+}
+
+function textPages({ paper: { parts: chosen, orientation, ink }, imprint, parts, measured }: PagesProps): Filled[] {
+  return parts.flatMap((part, place) =>
+    (measured.pages.get(part.part) ?? []).map((columns, index) => ({
+      key: `${part.part} ${index}`,
+      size: 'a4' as const,
+      orientation,
+      content: (
+        <TextPage
+          part={part}
+          imprint={imprint}
+          isFirst={!chosen.includes('map') && place === 0 && index === 0}
+          hasTitle={index === 0}
+          columns={columns}
+          count={columnsOf(part.part, orientation)}
+          palette={paperPalettes[ink]}
+        />
+      ),
+    })),
+  );
+}
+
+function blankPages({ paper: { parts: chosen, mapPaper, ink }, imprint, parts }: PagesProps): Filled[] {
+  if (!chosen.includes('blank')) return [];
+  const size = mapPaper === 'a3' ? 'a3' : 'a4';
+  const isFirst = !chosen.includes('map') && parts.length === 0;
+  const content = (
     <>
-      <Page orientation={orientation} foot={text('print.page', { page: 1, pages: count })}>
-        <MapPage map={map} palette={palette} date={date} drawing={drawing} />
-      </Page>
-      {pages.map((columns, index) => (
-        <Page
-          key={columns[0]?.[0]?.key}
-          orientation={orientation}
-          foot={text('print.page', { page: index + 2, pages: count })}
-        >
-          <ListPage isFirst={index === 0} columns={columns} palette={palette} />
-        </Page>
-      ))}
+      <Head imprint={imprint} isFirst={isFirst} />
+      <BlankPage size={size} palette={paperPalettes[ink]} />
     </>
   );
-}
-
-interface PageProps extends Pick<Paper, 'orientation'> {
-  readonly foot: string;
-  readonly children: ReactNode;
-  readonly ref?: Ref<HTMLElement>;
-}
-
-/** A sheet of paper with what stands at the foot of each. */
-export function Page({ orientation, foot, children, ref }: PageProps) {
-  const text = useText();
-  return (
-    <section className="paper-page" data-orientation={orientation} ref={ref}>
-      <div className="paper-content">{children}</div>
-      <footer className="paper-foot">
-        <span>{text('print.madeWith')}</span>
-        <span>{foot}</span>
-      </footer>
-    </section>
-  );
-}
-
-interface ListPageProps {
-  readonly isFirst: boolean;
-  readonly columns: readonly (readonly Row[])[];
-  readonly palette: Palette;
-}
-
-/** A page of the list; the first one has a heading. */
-export function ListPage({ isFirst, columns, palette }: ListPageProps) {
-  const text = useText();
-  return (
-    <>
-      {isFirst ? <h2 className="paper-list-title">{text('print.list')}</h2> : null}
-      <div className="paper-columns">
-        {columns.map((rows) => (
-          <ul className="paper-rows" key={rows[0]?.key}>
-            {rows.map((row) => (
-              <ListRow key={row.key} row={row} palette={palette} />
-            ))}
-          </ul>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function ListRow({ row: { kind, mark, words, detail }, palette }: { readonly row: Row; readonly palette: Palette }) {
-  if (kind === 'heading') {
-    return (
-      <li data-kind={kind}>
-        {mark === null ? null : <TieSample label={labelOfMark(mark)} palette={palette} />}
-        <h3>
-          <bdi>{words}</bdi>
-        </h3>
-      </li>
-    );
-  }
-  return (
-    <li data-kind={kind}>
-      <bdi>{words}</bdi>
-      {detail === '' ? null : <span className="paper-detail">{` · ${detail}`}</span>}
-    </li>
-  );
+  return [{ key: 'blank', size, orientation: 'landscape', content }];
 }

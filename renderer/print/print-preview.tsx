@@ -1,53 +1,49 @@
 import { FileDown, Printer } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import type { Paper } from '../../shared/bridge.ts';
-import { mapAsShown } from '../../shared/map/asking.ts';
-import { inks } from '../../shared/notation/paper.ts';
+import { useMemo, useState } from 'react';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
+import type { Paper } from '../../shared/paper.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
-import { useMap } from '../document/session-provider.tsx';
+import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
-import { useText } from '../ui/text-provider.tsx';
-import { type FittedDrawing, useFittedDrawing } from './fitted-drawing.ts';
-import { Pages } from './paper.tsx';
+import { useLanguage, useText } from '../ui/text-provider.tsx';
+import { PaperChoices } from './paper-choices.tsx';
 import { usePaperTitle } from './paper-title.ts';
-import { rowsOf } from './rows.ts';
-import { useRuler } from './ruler.tsx';
+import { usePaper } from './use-paper.ts';
 import { type Pdf, usePdf } from './use-pdf.ts';
-
-const orientations = ['portrait', 'landscape'] as const;
+import { type Printed, usePrinted } from './use-printed.tsx';
 
 interface PrintPreviewProps {
   readonly connection: Connection;
   /** By which main knows the map. */
   readonly mapHandle: string;
+  /** When its file was written, before it was changed here. */
+  readonly savedAt: string;
   readonly onClose: () => void;
 }
 
 /** The paper as it will be, and the button that prints it: what the printer gets is these very pages. */
-export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewProps) {
+export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintPreviewProps) {
   const text = useText();
+  const screenLanguage = useLanguage();
   const map = useMap();
+  const { changedAt } = useSession();
   const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
-  const rows = useMemo(() => rowsOf(mapAsShown(map), text), [map, text]);
-  const { ruler, measured } = useRuler(map, rows, paper, date);
-  const drawing = useFittedDrawing(map, paper, date, measured);
+  const language = paper.language ?? screenLanguage;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another map there is another change.
+  const version = useMemo(() => changedAt() ?? new Date(savedAt), [map, changedAt, savedAt]);
+  const printed = usePrinted({ map, coverLine: null, paper, language, date, version });
   const pdf = usePdf(connection, mapHandle);
-  usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
-  const printed =
-    measured === null || drawing === null ? null : (
-      <Pages map={map} drawing={drawing} pages={measured.pages} paper={paper} date={date} />
-    );
+  usePaperTitle(printed.title, language);
+  const isReady = printed.count > 0 && !pdf.isRunning;
   return (
     <>
       <Dialog
         title={text('print.title')}
-        size="wide"
+        size="full"
         onClose={onClose}
         isBusy={pdf.isRunning}
         actions={
@@ -56,16 +52,11 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
           ) : (
             <>
               <PdfOutcome pdf={pdf} />
-              <Button
-                kind="main"
-                icon={Printer}
-                isDisabled={printed === null || pdf.isRunning}
-                onPress={() => window.print()}
-              >
+              <Button kind="main" icon={Printer} isDisabled={!isReady} onPress={() => window.print()}>
                 {text('print.print')}
               </Button>
               {pdf.can ? (
-                <Button icon={FileDown} isDisabled={printed === null || pdf.isRunning} onPress={pdf.save}>
+                <Button icon={FileDown} isDisabled={!isReady} onPress={pdf.save}>
                   {text('print.savePdf')}
                 </Button>
               ) : null}
@@ -76,52 +67,46 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
           )
         }
       >
-        <div className="print-choices">
-          <ChoiceGroup
-            label={text('print.orientation')}
-            columns={2}
-            value={paper.orientation}
-            onChange={(orientation) => remember({ ...paper, orientation })}
-            choices={orientations.map((value) => ({ value, label: text(`print.orientations.${value}`) }))}
-          />
-          <ChoiceGroup
-            label={text('print.ink')}
-            columns={2}
-            value={paper.ink}
-            onChange={(ink) => remember({ ...paper, ink })}
-            choices={inks.map((value) => ({ value, label: text(`print.inks.${value}`) }))}
-          />
+        <div className="print-layout">
+          <PaperChoices paper={paper} onChange={remember} />
+          <div className="print-shown">
+            <div className="print-words">
+              <p role="status">{printed.pages === null ? '' : wordsFor(printed, paper, text)}</p>
+              {pdf.can === null ? null : (
+                <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
+              )}
+            </div>
+            <article className="paper" aria-label={text('print.paper')} lang={language}>
+              {printed.pages}
+            </article>
+          </div>
         </div>
-        <div className="print-words">
-          <p role="status">
-            {measured === null || drawing === null ? '' : wordsFor(drawing, measured.pages.length + 1, text)}
-          </p>
-          {pdf.can === null ? null : (
-            <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
-          )}
-        </div>
-        <article className="paper" aria-label={text('print.paper')}>
-          {printed}
-        </article>
       </Dialog>
-      {ruler}
+      {printed.ruler}
     </>
   );
 }
 
 /** What is to be known of the paper before it is printed. */
-function wordsFor(
-  { nameSize, isNearer, hasNamesAlone, largerOrientation }: FittedDrawing,
-  pages: number,
-  text: Text,
-): string {
-  const sentences = [text('print.preview', { pages: text('print.pages', { count: pages }) })];
-  if (nameSize < leastNameSize) sentences.push(text('print.small'));
-  else if (isNearer) sentences.push(text('print.nearer'));
+function wordsFor({ drawing, count, empty }: Printed, { parts, mapPaper }: Paper, text: Text): string {
+  if (parts.length === 0) return text('print.noParts');
+  const sentences =
+    count === 0 ? [text('print.nothing')] : [text('print.preview', { pages: text('print.pages', { count }) })];
+  sentences.push(...empty.map((part) => text(`print.empty.${part}`)));
+  if (drawing === null) return sentences.join(' ');
+  const { nameSize, isNearer, hasNamesAlone, largerOrientation } = drawing;
+  if (!isOneSheet(mapPaper)) sentences.push(text('print.sheets'));
+  if (nameSize < leastNameSize) {
+    sentences.push(text('print.small'));
+    if (parts.includes('list')) sentences.push(text('print.smallListed'));
+    else if (mapPaper !== 'eight') sentences.push(text('print.smallPaper'));
+  } else if (isNearer) sentences.push(text('print.nearer'));
   else if (hasNamesAlone) sentences.push(text('print.namesAlone'));
   if (largerOrientation !== null) sentences.push(text(`print.larger.${largerOrientation}`));
   return sentences.join(' ');
 }
+
+const isOneSheet = (mapPaper: Paper['mapPaper']) => mapPaper === 'a4' || mapPaper === 'a3';
 
 /** Where the PDF went, or why there is none. */
 function PdfOutcome({ pdf: { error, saved } }: { readonly pdf: Pdf }) {
@@ -138,25 +123,4 @@ function PdfOutcome({ pdf: { error, saved } }: { readonly pdf: Pdf }) {
       {text('print.pdfSaved', saved)}
     </p>
   );
-}
-
-/** How the paper lies and with which ink, as the last time on this computer; what is chosen is remembered. */
-function usePaper(connection: Connection): readonly [Paper, (paper: Paper) => void] {
-  const [paper, setPaper] = useState<Paper>({ orientation: 'landscape', ink: 'colour' });
-  useEffect(() => {
-    const controller = new AbortController();
-    connection.call('paper.last', {}, { signal: controller.signal }).then(
-      ({ output }) => setPaper(output),
-      // Then it is as the first time.
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [connection]);
-  return [
-    paper,
-    (next) => {
-      setPaper(next);
-      connection.call('paper.remember', next).catch(() => undefined);
-    },
-  ];
 }

@@ -15,7 +15,8 @@ interface DialogProps {
   readonly onClose: () => void;
   /** While something runs that may not be left by accident, only its own Stop ends it. */
   readonly isBusy?: boolean;
-  readonly size?: 'normal' | 'wide';
+  /** `full`: for what is looked at, as large as the window allows. */
+  readonly size?: 'normal' | 'wide' | 'full';
 }
 
 /** A question that stands before everything else until it is answered. It is open for as long as it is rendered. */

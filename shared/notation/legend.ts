@@ -1,5 +1,5 @@
 import type { HouseholdMap, Tie } from '../map/schema.ts';
-import { type Figure, figures, type Help, helps, type Strength, strengths } from '../map/vocabulary.ts';
+import { type Figure, figures, type Help, helps, type Strength, strengths, supportLabels } from '../map/vocabulary.ts';
 import { openOnTies } from './agreed.ts';
 import { type FigureLook, isSymbol, lookOfFigure } from './figure.ts';
 import { hullsOf } from './hull.ts';
@@ -92,7 +92,28 @@ export type LegendSample =
 
 /** The samples of a map's legend, in the order they stand in it. */
 export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
-  const legend = legendOf(map);
+  return samplesOf(legendOf(map));
+}
+
+/** The samples of all lines one can draw by hand. */
+export function lineSamples(): LegendSample[] {
+  return samplesOf({
+    marks: supportLabels,
+    strengths,
+    hasFlow: true,
+    hasNobodyGiving: false,
+    hasStress: true,
+    symbols: [],
+    hasDeceased: false,
+    help: [],
+    hasOpen: false,
+    hasDone: false,
+    hasHull: false,
+    hasGuest: false,
+  });
+}
+
+function samplesOf(legend: Legend): LegendSample[] {
   const plain = { label: null, strength: 'normal', flow: null, stress: false } as const;
   const samples: LegendSample[] = [
     ...legend.marks.map((mark) => ({

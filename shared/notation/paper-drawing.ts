@@ -24,27 +24,33 @@ export interface PaperDrawing {
 const millimetresInPoint = 25.4 / 72;
 /** In points: names below it are read with effort. */
 export const leastNameSize = 8;
-/** In points: what names should have, where people stand nearer to each other for it; and what they never need more. */
+/** In points: what names should have, where people stand nearer to each other for it; and what they never need more on A4. */
 const wanted = 9;
-const most = 16;
+const mostSize = 16;
 const step = 0.96;
 const edge = 6;
 
 /**
- * A map as large as it goes in this room, in millimetres. Where its names would be too small to read, people come
+ * A map as large as it goes in this room, in millimetres, with names of `most` points at the most. Where its names would be too small to read, people come
  * nearer to each other on paper; figures, letters and lines keep their sizes. Where rings or sectors say where people stand,
  * their names stand alone and are larger instead.
  */
-export function paperDrawing(map: HouseholdMap, words: DrawingWords, palette: Palette, room: Sheet): PaperDrawing {
-  const asDrawn = fitted(map, words, palette, room);
+export function paperDrawing(
+  map: HouseholdMap,
+  words: DrawingWords,
+  palette: Palette,
+  room: Sheet,
+  most = mostSize,
+): PaperDrawing {
+  const asDrawn = fitted(map, words, palette, room, most);
   if (asDrawn.nameSize >= wanted) return asDrawn;
   for (let size = wanted; size > asDrawn.nameSize; size *= step) {
     const unit = (size * millimetresInPoint) / captionSize;
     const nearer = mapWithin(map, { width: room.width / unit - 2 * edge, height: room.height / unit - 2 * edge });
-    if (nearer !== null) return { ...fitted(nearer, words, palette, room), isNearer: true };
+    if (nearer !== null) return { ...fitted(nearer, words, palette, room, most), isNearer: true };
   }
   const isAsDrawn = asDrawn.nameSize >= leastNameSize || zonesOf(map) === null;
-  return isAsDrawn ? asDrawn : withNamesAlone(map, words, palette, room, asDrawn);
+  return isAsDrawn ? asDrawn : withNamesAlone(map, words, palette, room, most, asDrawn);
 }
 
 /** Names are larger than they would be, and with them the drawing: a little less than all that was found goes. */
@@ -55,13 +61,14 @@ function withNamesAlone(
   words: DrawingWords,
   palette: Palette,
   room: Sheet,
+  most: number,
   asDrawn: PaperDrawing,
 ): PaperDrawing {
   const zoom = (asDrawn.nameSize / captionSize) * spare;
   const smallest = Math.min(
     ...[...map.people.values()].map((person) => farNameOf(nameOrRole(person), person.home !== null, zoom).size),
   );
-  const alone = fitted(map, words, palette, room, zoom);
+  const alone = fitted(map, words, palette, room, most, zoom);
   return { ...alone, nameSize: (alone.nameSize / captionSize) * smallest, hasNamesAlone: true };
 }
 
@@ -70,6 +77,7 @@ function fitted(
   words: DrawingWords,
   palette: Palette,
   room: Sheet,
+  most: number,
   farZoom: number | null = null,
 ): PaperDrawing {
   const { markup, bounds } = drawingSvg(map, words, palette, paperLines, farZoom);

@@ -5,6 +5,7 @@ import { createVault, type Vault } from '../../main/vault/vault.ts';
 import type { EventPayload } from '../../shared/bridge.ts';
 import { addPerson, renameMap } from '../../shared/map/edit.ts';
 import { readMap } from '../../shared/map/read.ts';
+import { firstPaper, type Paper } from '../../shared/paper.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';
 import { mirrorDocument } from '../support/mirrored-document.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -351,9 +352,11 @@ it('writes a picture where the person wants it, and over nothing', async () => {
 it('remembers how a map was printed', async () => {
   const { connect } = await createTestApp();
   const window = connect();
-  expect(await ask(window, 'paper.last', {})).toEqual({ orientation: 'landscape', ink: 'colour' });
-  await window.call('paper.remember', { orientation: 'portrait', ink: 'grey' });
-  expect(await ask(connect(), 'paper.last', {})).toEqual({ orientation: 'portrait', ink: 'grey' });
+  expect(await ask(window, 'paper.last', {})).toEqual(firstPaper);
+  const chosen: Paper = { ...firstPaper, parts: ['list', 'fridge'], mapPaper: 'four', language: 'en', textSize: '16' };
+  await window.call('paper.remember', chosen);
+  expect(await ask(connect(), 'paper.last', {})).toEqual(chosen);
+  await expect(window.call('paper.remember', { ...chosen, parts: [] })).rejects.toMatchObject({ code: 'bad-request' });
 });
 
 it('makes no PDF where the browser of the person does', async () => {

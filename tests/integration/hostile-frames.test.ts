@@ -6,6 +6,7 @@ import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { PdfMaker } from '../../main/platform.ts';
 import { type CallInput, type CallName, calls } from '../../shared/bridge.ts';
+import { firstPaper } from '../../shared/paper.ts';
 import { createCaller } from '../../shared/rpc/caller.ts';
 import { decodeMainFrame, decodeWindowFrame, encodeFrame, type MainHeader } from '../../shared/rpc/frame.ts';
 import type { Port } from '../../shared/rpc/port.ts';
@@ -175,7 +176,7 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'recent.forget': { path },
     'recent.keep': { isKept: false },
     'paper.last': {},
-    'paper.remember': { orientation: 'portrait', ink: 'grey' },
+    'paper.remember': firstPaper,
     'paper.canSavePdf': {},
     'paper.choosePdf': { map },
     'paper.savePdf': { map, path: join(folder, 'kaart.pdf') },

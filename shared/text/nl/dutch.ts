@@ -13,6 +13,7 @@ import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
@@ -38,6 +39,7 @@ export const dutch = {
   launcher,
   look,
   menu,
+  paper,
   people,
   plan,
   print,

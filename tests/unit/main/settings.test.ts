@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
+import { firstPaper } from '../../../shared/paper.ts';
 
-const paper = { orientation: 'landscape', ink: 'colour' };
 const look = { language: null, look: 'system', textSize: 'normal', drawing: 'usual', areHintsSeen: false };
-const defaults = { recent: [], isRecentKept: true, lastFolder: null, ...look, paper };
+const defaults = { recent: [], isRecentKept: true, lastFolder: null, ...look, paper: firstPaper };
 
 it('has a value for everything that was never set', () => {
   expect(createSettings({ store: {} }).read()).toEqual(defaults);
@@ -45,4 +45,11 @@ it('are as never set when what is kept cannot be read', () => {
   });
   settings.change({ isRecentKept: false });
   expect(settings.read()).toEqual(defaults);
+});
+
+it('keeps how paper lay and its ink from before there was more to choose', () => {
+  const store = { paper: { orientation: 'portrait', ink: 'grey' } };
+  expect(createSettings({ store }).read().paper).toEqual({ ...firstPaper, orientation: 'portrait', ink: 'grey' });
+  const broken = { paper: { ...firstPaper, parts: [], mapPaper: 'a0', textSize: '8', language: 'nl' } };
+  expect(createSettings({ store: broken }).read().paper).toEqual({ ...firstPaper, language: 'nl' });
 });
