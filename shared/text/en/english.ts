@@ -13,6 +13,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   menu,
   people,
   print,
+  readers,
   roles,
   start,
   table,

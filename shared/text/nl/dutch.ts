@@ -12,6 +12,7 @@ import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -33,6 +34,7 @@ export const dutch = {
   menu,
   people,
   print,
+  readers,
   roles,
   start,
   table,
