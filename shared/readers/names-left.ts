@@ -1,5 +1,6 @@
 import type { HouseholdMap, Person } from '../map/schema.ts';
 import { folded } from '../text/folded.ts';
+import { shortened } from './people-in-copy.ts';
 import { type CopyReader, isHiddenFrom } from './reading.ts';
 
 /** Where the name of somebody who is kept from the reader still stands. */
@@ -39,7 +40,8 @@ export function namesLeftIn(map: HouseholdMap, copy: HouseholdMap, reader: CopyR
   for (const [place, words] of wordsOf(copy)) {
     const text = folded(words);
     if (text === '') continue;
-    for (const names of looked) {
+    for (const { names, initials } of looked) {
+      if (text === initials) continue;
       const name = names.find((one) => hasName(text, folded(one)));
       if (name !== undefined) found.set(`${place} ${name}`, { name, place });
     }
@@ -48,11 +50,12 @@ export function namesLeftIn(map: HouseholdMap, copy: HouseholdMap, reader: CopyR
 }
 
 /** The whole name first. A part of it that is also the name of somebody who may be read about says nothing. */
-function lookedFor({ name, role }: Person, shownNames: ReadonlySet<string>): readonly string[] {
+function lookedFor({ name, role }: Person, shownNames: ReadonlySet<string>) {
   const whole = name.trim() || role.trim();
   const parts = namesOf(whole);
   const telling = parts.length === 1 ? parts : parts.filter((part) => !shownNames.has(folded(part)));
-  return [whole, ...telling].filter((one) => folded(one) !== '');
+  const names = [whole, ...telling].filter((one) => folded(one) !== '');
+  return { names, initials: folded(shortened(name)) };
 }
 
 /** What stands between names, and is nobody's own. */
