@@ -7,9 +7,11 @@ import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
+import { copyFor } from '../../shared/readers/copy-for.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { writeNewFile } from '../vault/file-access.ts';
 import { type Command, UsageError } from './command.ts';
+import { readerCalled } from './reader-called.ts';
 import { documentOf, openStoredMap } from './stored-map.ts';
 
 const forms: ReadonlyMap<string, (map: HouseholdMap, saved: Date, text: Text, language: Language) => string> = new Map([
@@ -24,12 +26,12 @@ const forms: ReadonlyMap<string, (map: HouseholdMap, saved: Date, text: Text, la
 ]);
 
 /**
- * `export FILE --as json|svg --out PATH`, readable by anyone: the map as docs/map.schema.json describes it, or its
- * picture, with the date it was last saved.
+ * `export FILE --as json|svg [--reader NAME] --out PATH`, readable by anyone: the map as docs/map.schema.json describes it, or its
+ * picture, with the date it was last saved; for a reader, as that reader may read it.
  */
 export const exportMap: Command = {
   help: 'commandLine.helpExport',
-  options: ['as', 'out'],
+  options: ['as', 'out', 'reader'],
   async run(run) {
     const format = run.options['as'] ?? '';
     const write = forms.get(format);
@@ -38,7 +40,9 @@ export const exportMap: Command = {
     const path = resolve(run.options['out']);
     const { file, content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');
-    const text = write(readMap(documentOf(content)), file.savedAt, run.text, run.language);
+    const map = readMap(documentOf(content));
+    const { map: copy } = copyFor(map, readerCalled(run.options['reader'], map, run.text));
+    const text = write(copy, file.savedAt, run.text, run.language);
     await writeNewFile({ path, bytes: new TextEncoder().encode(text) });
     run.terminal.write({ path, format });
     return true;

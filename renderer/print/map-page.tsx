@@ -12,12 +12,14 @@ interface MapPageProps {
   readonly map: HouseholdMap;
   readonly palette: Palette;
   readonly date: Date;
+  /** For whom this copy is, and what is not in it; empty where it needs no saying. */
+  readonly coverLine: string;
   /** Null leaves its room empty, to see how much that is. */
   readonly drawing: PaperDrawing | null;
 }
 
 /** The first page: the map as it is drawn, with its title, its legend and the date. */
-export function MapPage({ map, palette, date, drawing }: MapPageProps) {
+export function MapPage({ map, palette, date, coverLine, drawing }: MapPageProps) {
   const text = useText();
   const words = mapWordsFor(map, date, text, useLanguage());
   return (
@@ -28,6 +30,7 @@ export function MapPage({ map, palette, date, drawing }: MapPageProps) {
         </h1>
         <p>{words.date}</p>
       </header>
+      {coverLine === '' ? null : <p className="paper-cover">{coverLine}</p>}
       {drawing === null ? (
         <div className="paper-map" />
       ) : (

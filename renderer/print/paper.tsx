@@ -24,17 +24,18 @@ interface PagesProps {
   readonly pages: readonly (readonly (readonly Row[])[])[];
   readonly paper: Paper;
   readonly date: Date;
+  readonly coverLine: string;
 }
 
 /** Every page as it is on paper: the map first, then the list. */
-export function Pages({ map, drawing, pages, paper: { orientation, ink }, date }: PagesProps) {
+export function Pages({ map, drawing, pages, paper: { orientation, ink }, date, coverLine }: PagesProps) {
   const text = useText();
   const palette = paperPalettes[ink];
   const count = pages.length + 1;
   return (
     <>
       <Page orientation={orientation} foot={text('print.page', { page: 1, pages: count })}>
-        <MapPage map={map} palette={palette} date={date} drawing={drawing} />
+        <MapPage map={map} palette={palette} date={date} coverLine={coverLine} drawing={drawing} />
       </Page>
       {pages.map((columns, index) => (
         <Page

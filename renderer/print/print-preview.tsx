@@ -2,11 +2,14 @@ import { FileDown, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Paper } from '../../shared/bridge.ts';
 import { mapAsShown } from '../../shared/map/asking.ts';
+import type { Copy } from '../../shared/map/reader-schema.ts';
 import { inks } from '../../shared/notation/paper.ts';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
+import { copyLine } from '../../shared/readers/reader-words.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
-import { useMap } from '../document/session-provider.tsx';
+import { ForWhom } from '../readers/for-whom.tsx';
+import { useCopy } from '../readers/use-copy.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,6 +21,9 @@ import { usePaperTitle } from './paper-title.ts';
 import { rowsOf } from './rows.ts';
 import { useRuler } from './ruler.tsx';
 import { type Pdf, usePdf } from './use-pdf.ts';
+
+/** What is on the paper. */
+const parts: Copy['parts'] = ['map', 'list'];
 
 const orientations = ['portrait', 'landscape'] as const;
 
@@ -31,17 +37,19 @@ interface PrintPreviewProps {
 /** The paper as it will be, and the button that prints it: what the printer gets is these very pages. */
 export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewProps) {
   const text = useText();
-  const map = useMap();
+  const copy = useCopy();
+  const { map } = copy;
+  const coverLine = copyLine(copy, text);
   const [paper, remember] = usePaper(connection);
   const [date] = useState(() => new Date());
   const rows = useMemo(() => rowsOf(mapAsShown(map), text), [map, text]);
-  const { ruler, measured } = useRuler(map, rows, paper, date);
+  const { ruler, measured } = useRuler(map, rows, paper, date, coverLine);
   const drawing = useFittedDrawing(map, paper, date, measured);
-  const pdf = usePdf(connection, mapHandle);
+  const pdf = usePdf(connection, mapHandle, () => copy.note([...parts, 'pdf']));
   usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
   const printed =
     measured === null || drawing === null ? null : (
-      <Pages map={map} drawing={drawing} pages={measured.pages} paper={paper} date={date} />
+      <Pages map={map} drawing={drawing} pages={measured.pages} paper={paper} date={date} coverLine={coverLine} />
     );
   return (
     <>
@@ -60,7 +68,10 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
                 kind="main"
                 icon={Printer}
                 isDisabled={printed === null || pdf.isRunning}
-                onPress={() => window.print()}
+                onPress={() => {
+                  window.print();
+                  copy.note(parts);
+                }}
               >
                 {text('print.print')}
               </Button>
@@ -92,6 +103,7 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
             choices={inks.map((value) => ({ value, label: text(`print.inks.${value}`) }))}
           />
         </div>
+        <ForWhom copy={copy} />
         <div className="print-words">
           <p role="status">
             {measured === null || drawing === null ? '' : wordsFor(drawing, measured.pages.length + 1, text)}

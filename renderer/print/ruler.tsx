@@ -28,10 +28,11 @@ export function useRuler(
   rows: readonly Row[],
   { orientation }: Paper,
   date: Date,
+  coverLine: string,
 ): { readonly ruler: ReactNode; readonly measured: Measured | null } {
   const text = useText();
   const [found, setFound] = useState<({ readonly of: unknown } & Measured) | null>(null);
-  const of = useMemo(() => ({ map, rows, orientation }), [map, rows, orientation]);
+  const of = useMemo(() => ({ map, rows, orientation, coverLine }), [map, rows, orientation, coverLine]);
   const columns = columnsOf[orientation];
   const measure = useCallback(
     (ruler: HTMLElement | null) => {
@@ -61,7 +62,7 @@ export function useRuler(
       {orientations.map((which) => (
         <div data-ruler={which} key={which}>
           <Page orientation={which} foot={text('print.madeWith')}>
-            <MapPage map={map} palette={palette} date={date} drawing={null} />
+            <MapPage map={map} palette={palette} date={date} coverLine={coverLine} drawing={null} />
           </Page>
         </div>
       ))}

@@ -32,9 +32,34 @@ export function coverLine(leftOut: LeftOut, text: Text): string {
   ].join(' ');
 }
 
+/** The same under the title of a copy, with whom it is for. Empty for the family itself. */
+export function copyLine(
+  { reader, leftOut }: { readonly reader: Pick<Reader, 'id' | 'name'> | null; readonly leftOut: LeftOut },
+  text: Text,
+): string {
+  if (reader === null) return '';
+  return `${text('readers.isFor', { name: nameOfReader(reader, text) })} ${coverLine(leftOut, text)}`.trim();
+}
+
 /** "a, b en c". */
 function listed(words: readonly string[], text: Text): string {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
   return text('readers.and', { words: words.slice(0, -1).join(', '), last });
+}
+
+/** Whose copies do not have something, in words: "Niet voor School". Null where every reader may read it. */
+export function whoMayRead(
+  readers: ReadonlyMap<string, Reader>,
+  hiddenFrom: readonly string[],
+  text: Text,
+): string | null {
+  const hidden = [...readers.values()].filter(({ id }) => hiddenFrom.includes(id));
+  if (hidden.length === 0) return null;
+  if (hidden.length === readers.size) return text('readers.nobody');
+  const who = listed(
+    hidden.map((reader) => nameOfReader(reader, text)),
+    text,
+  );
+  return text('readers.notFor', { who });
 }

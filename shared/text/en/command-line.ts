@@ -6,7 +6,7 @@ export const commandLine: Catalogue['commandLine'] = {
 
   krachtenkaart new FILE --title TITLE [--from MAP.json]
   krachtenkaart info FILE
-  krachtenkaart export FILE --as json|svg --out PATH
+  krachtenkaart export FILE --as json|svg [--reader READER] --out PATH
   krachtenkaart check FILE
 
 Every command explains itself: krachtenkaart new --help
@@ -29,11 +29,12 @@ Is the file already there? Then nothing changes.
 {{passphrase}}`,
   helpExport: `Write a map as a file that anyone can read, without a lock.
 
-  krachtenkaart export FILE --as json|svg --out PATH
+  krachtenkaart export FILE --as json|svg [--reader READER] --out PATH
 
-  --as json    everything as text; see docs/map.schema.json
-  --as svg     the drawing, with legend and date
-  --out PATH   the new file
+  --as json         everything as text; see docs/map.schema.json
+  --as svg          the drawing, with legend and date
+  --reader READER   only what this reader may read
+  --out PATH        the new file
 
 Is the file already there? Then nothing changes.
 
@@ -62,6 +63,7 @@ Is the file already there? Then nothing changes.
   titleOrFrom: 'Give a title with --title, or a map with --from.',
   titleTooLong: 'This title is too long.',
   asJson: 'Say --as json or --as svg.',
+  noReader: 'This reader is not there, or twice. There are: {{names}}',
   noOut: 'Say with --out where the new file goes.',
   noPassphrase: 'Give your words with --passphrase-file or KRACHTENKAART_PASSPHRASE.',
 

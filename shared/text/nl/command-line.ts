@@ -4,7 +4,7 @@ export const commandLine = {
 
   krachtenkaart new BESTAND --title TITEL [--from KAART.json]
   krachtenkaart info BESTAND
-  krachtenkaart export BESTAND --as json|svg --out PAD
+  krachtenkaart export BESTAND --as json|svg [--reader LEZER] --out PAD
   krachtenkaart check BESTAND
 
 Elk commando heeft uitleg: krachtenkaart new --help
@@ -27,11 +27,12 @@ Staat het bestand er al? Dan verandert er niets.
 {{passphrase}}`,
   helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
 
-  krachtenkaart export BESTAND --as json|svg --out PAD
+  krachtenkaart export BESTAND --as json|svg [--reader LEZER] --out PAD
 
-  --as json    alles in tekst; zie docs/map.schema.json
-  --as svg     de tekening, met legenda en datum
-  --out PAD    het nieuwe bestand
+  --as json        alles in tekst; zie docs/map.schema.json
+  --as svg         de tekening, met legenda en datum
+  --reader LEZER   alleen wat deze lezer mag lezen
+  --out PAD        het nieuwe bestand
 
 Staat het bestand er al? Dan verandert er niets.
 
@@ -60,6 +61,7 @@ Staat het bestand er al? Dan verandert er niets.
   titleOrFrom: 'Geef een titel met --title, of een kaart met --from.',
   titleTooLong: 'Deze titel is te lang.',
   asJson: 'Zeg --as json of --as svg.',
+  noReader: 'Deze lezer is er niet, of twee keer. Er zijn: {{names}}',
   noOut: 'Zeg met --out waar het nieuwe bestand komt.',
   noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
 
