@@ -17,13 +17,13 @@ interface AskPictureProps {
 /** What kind of picture is to be made of the map, and that it has no lock. */
 export function AskPicture({ keeping, onClose }: AskPictureProps) {
   const text = useText();
-  const copy = useCopy();
   const [form, setForm] = useState<PictureForm>('png');
+  const copy = useCopy([form]);
   const save = () =>
     keeping.savePicture(
       form,
       (map) => copyFor(map, copy.reader).map,
-      () => copy.note([form]),
+      () => copy.note(),
     );
   return (
     <Dialog

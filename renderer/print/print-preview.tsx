@@ -37,7 +37,7 @@ interface PrintPreviewProps {
 /** The paper as it will be, and the button that prints it: what the printer gets is these very pages. */
 export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewProps) {
   const text = useText();
-  const copy = useCopy();
+  const copy = useCopy(parts);
   const { map } = copy;
   const coverLine = copyLine(copy, text);
   const [paper, remember] = usePaper(connection);
@@ -45,7 +45,7 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
   const rows = useMemo(() => rowsOf(mapAsShown(map), text), [map, text]);
   const { ruler, measured } = useRuler(map, rows, paper, date, coverLine);
   const drawing = useFittedDrawing(map, paper, date, measured);
-  const pdf = usePdf(connection, mapHandle, () => copy.note([...parts, 'pdf']));
+  const pdf = usePdf(connection, mapHandle, () => copy.note('pdf'));
   usePaperTitle(map.about.title.trim() || text('drawing.noMapTitle'));
   const printed =
     measured === null || drawing === null ? null : (
@@ -70,7 +70,7 @@ export function PrintPreview({ connection, mapHandle, onClose }: PrintPreviewPro
                 isDisabled={printed === null || pdf.isRunning}
                 onPress={() => {
                   window.print();
-                  copy.note(parts);
+                  copy.note();
                 }}
               >
                 {text('print.print')}

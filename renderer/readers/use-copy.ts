@@ -4,6 +4,7 @@ import type { Copy, Reader } from '../../shared/map/reader-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { copyFor } from '../../shared/readers/copy-for.ts';
+import { leftOutOf, namesLeftOf } from '../../shared/readers/copy-parts.ts';
 import { type NameLeft, namesLeftIn } from '../../shared/readers/names-left.ts';
 import { nameOfReader } from '../../shared/readers/reader-words.ts';
 import type { LeftOut } from '../../shared/readers/reading.ts';
@@ -15,15 +16,17 @@ export interface CopyInMaking {
   /** Null: the family itself. */
   readonly reader: Reader | null;
   readonly map: HouseholdMap;
+  /** What is not in its parts. */
   readonly leftOut: LeftOut;
   /** Names that are kept from the reader and still stand in what the family wrote. */
   readonly namesLeft: readonly NameLeft[];
   choose(reader: Reader | null): void;
-  /** Puts on the list of copies that this one was made. */
-  note(parts: Copy['parts']): void;
+  /** Puts on the list of copies that this one was made, and as what kind of file where it is one. */
+  note(file?: 'pdf'): void;
 }
 
-export function useCopy(): CopyInMaking {
+/** A copy of these parts: of the paper, or a file. */
+export function useCopy(parts: Copy['parts']): CopyInMaking {
   const text = useText();
   const session = useSession();
   const { readers } = useMap();
@@ -36,15 +39,20 @@ export function useCopy(): CopyInMaking {
   return {
     reader,
     map: made.map,
-    leftOut: made.leftOut,
-    namesLeft,
+    leftOut: leftOutOf(made.leftOut, parts),
+    namesLeft: namesLeftOf(namesLeft, parts),
     choose,
-    note(parts) {
+    note(file) {
       const { document, history, isReadOnly, reader: mapReader } = session;
       if (isReadOnly || mapReader.read().copies.size >= limits.copies) return;
       const name = reader === null ? '' : nameOfReader(reader, text);
       history.perform(() =>
-        noteCopy(document, { reader: reader?.id ?? null, name, made: new Date().toISOString(), parts }),
+        noteCopy(document, {
+          reader: reader?.id ?? null,
+          name,
+          made: new Date().toISOString(),
+          parts: file === undefined ? parts : [...parts, file],
+        }),
       );
     },
   };

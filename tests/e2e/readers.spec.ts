@@ -74,7 +74,7 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   await preview.getByRole('button', { name: 'Terug' }).click();
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Wie of wat zoek je?' }).fill('kopie voor');
+  await page.getByRole('searchbox', { name: 'Wie of wat zoek je?' }).fill('kopie voor');
   await page.keyboard.press('Enter');
   const copies = readers.getByRole('listitem').filter({ hasText: 'De Regenboog, ' });
   await expect(copies.getByText('kaart, lijst')).toBeVisible();
@@ -87,9 +87,10 @@ test('no paper and no picture for the school has, anywhere, what is kept from it
   const { page, host, look } = program;
   const { json, kept, open } = plantedMap();
   const document = new Y.Doc();
-  // A sentence that says the name all the same.
+  // Not drawn as long as there are no sectors, but there.
   const [first] = json.people.filter(({ name }) => name !== '');
-  writeMapJson(document, { ...json, plan: { ...json.plan, question: `Wat kan ${first?.name}?` } });
+  const domains = json.domains.map((domain) => ({ ...domain, name: domain.name || `Geld van ${first?.name}` }));
+  writeMapJson(document, { ...json, domains });
   await writeMap(join(host.documents, 'gezin.kaart'), document);
   await openMap(page, 'gezin.kaart');
   // Somebody who is kept from the school is open while it is printed.
@@ -112,7 +113,7 @@ test('no paper and no picture for the school has, anywhere, what is kept from it
   };
   const whole = await print('family.pdf');
   await preview.getByRole('combobox', { name: 'Voor wie is dit?' }).selectOption('School');
-  await expect(preview.getByText(`De naam ${first?.name} staat nog in de hoofdvraag.`)).toBeVisible();
+  await expect(preview.getByText(`De naam ${first?.name} staat nog in de naam van een leefgebied.`)).toBeVisible();
   await look('name-left');
   const school = await print('school.pdf');
   expect(kept.filter((word) => whole.has(word)).length).toBeGreaterThan(18);
