@@ -15,13 +15,15 @@ export const bringBack: Command = {
     const { removal } = view.get();
     if (removal === null) return;
     view.update({ removal: null });
+    const { row } = removal;
     if (history.isLatest(removal.step)) history.undo();
+    else if (row !== null) history.perform(() => bringBackEntity(document, row.kind, row.id));
     else {
       history.perform(() => {
         for (const { kind, id } of removal.removed) bringBackEntity(document, entities[kind], id);
       });
       view.update({ selection: removal.removed });
     }
-    stage.focus();
+    if (row === null) stage.focus();
   },
 };

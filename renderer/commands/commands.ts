@@ -1,5 +1,6 @@
 import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
+import { agree } from './agree.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,7 @@ import { showAsking } from './show-asking.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { showMenu } from './show-menu.ts';
+import { showPlan } from './show-plan.ts';
 import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys, showReaders } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { swapEnds } from './swap-ends.ts';
@@ -29,10 +31,10 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, addHome, openSelected, showMenu, remove, bringBack],
-  [repeat, duplicate, swapEnds],
+  [repeat, duplicate, swapEnds, agree],
   [selectEverybody, letGo],
   [undo, redo],
-  [find, showList, showAsking, arrange, chooseArrangement],
+  [find, showList, showPlan, showAsking, arrange, chooseArrangement],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],

@@ -24,7 +24,11 @@ export const remove: Command = {
       }
     };
     const step = history.perform(() => document.transact(removeAll, origins.user));
-    view.update({ selection: [], panel: null, removal: step === null ? null : { removed, from: map, step } });
+    view.update({
+      selection: [],
+      panel: null,
+      removal: step === null ? null : { removed, row: null, from: map, step },
+    });
     stage.focus();
   },
 };

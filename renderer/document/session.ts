@@ -6,7 +6,7 @@ import type { Caller } from '../../shared/rpc/caller.ts';
 import { createHistory, type History } from './history.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { createStore, type Store } from './store.ts';
-import { filterStillThere, firstView, stillThere, type View } from './view.ts';
+import { filterStillThere, firstView, isBack, stillThere, type View } from './view.ts';
 
 interface Trouble {
   readonly code: ErrorCode | null;
@@ -83,14 +83,13 @@ export function createMapSession({ document, mirror, trouble, isReadOnly }: Sess
     const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
     const left = stillThere(map, selection);
     const isPanelEmpty = panel === 'selection' && left.length === 0;
-    const isBack = removal !== null && stillThere(map, removal.removed).length > 0;
     view.update({
       selection: left,
       panel: isPanelEmpty ? null : panel,
       picking: picking !== null && stands(picking.from) ? picking : null,
       candidate: stands(candidate) ? candidate : null,
       menu: left.length === 0 ? null : menu,
-      removal: isBack ? null : removal,
+      removal: removal !== null && isBack(map, removal) ? null : removal,
       filter: filterStillThere(map, filter),
       // Who was moved is told after the change, until the next.
       moved: null,

@@ -1,3 +1,4 @@
+import type { PlanKind } from '../../shared/map/document.ts';
 import type { HouseholdMap, Point } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
@@ -17,9 +18,17 @@ export interface Picking {
   readonly label: SupportLabel | null;
 }
 
+/** A row of one of the lists of the plan. */
+export interface PlanRow {
+  readonly kind: PlanKind;
+  readonly id: string;
+}
+
 /** Something that was taken away, and can be brought back for a while. */
 export interface Removal {
   readonly removed: readonly Selected[];
+  /** What was taken out of the plan; null for what was on the map. */
+  readonly row: PlanRow | null;
   /** The map as it was before: for the names of what is gone. */
   readonly from: HouseholdMap;
   readonly step: Step;
@@ -33,13 +42,19 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | 'agree' | null;
   readonly picking: Picking | null;
   /** The short menu of what is selected: at a place of the picture, in pixels, or (null) beside what it is of. */
   readonly menu: { readonly at: Point | null } | null;
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
+  /** Whether the plan stands before the picture; beside it, where there is room for both. */
+  readonly isPlanOpen: boolean;
+  /** What of the plan is unfolded, by name or by id: it stays so when the plan is closed and opened again. */
+  readonly planUnfolded: ReadonlySet<string>;
+  /** Whom the row of the plan names that is pointed at, or has the focus. */
+  readonly lit: string | null;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
@@ -80,6 +95,9 @@ export const firstView: View = {
   menu: null,
   candidate: null,
   isListOpen: false,
+  isPlanOpen: false,
+  planUnfolded: new Set(),
+  lit: null,
   legend: { roomy: true, tight: false },
   sheet: null,
   isBusy: false,
@@ -134,11 +152,17 @@ export function stillThere(map: HouseholdMap, selection: readonly Selected[]): r
     : selection.filter(({ kind, id }) => entities[kind].has(id));
 }
 
+/** What a removal took away is there again. */
+export function isBack(map: HouseholdMap, { removed, row }: Removal): boolean {
+  return stillThere(map, removed).length > 0 || (row !== null && map.plan[row.kind].has(row.id));
+}
+
 /** The ids of what is to be seen in full, the rest being faded; null where all of it is. */
 export function shownIn(
   map: HouseholdMap,
-  { filter, isSpotlit, selection }: Pick<View, 'filter' | 'isSpotlit' | 'selection'>,
+  { filter, isSpotlit, selection, lit = null }: Pick<View, 'filter' | 'isSpotlit' | 'selection'> & Partial<View>,
 ): ReadonlySet<string> | null {
+  if (lit !== null && map.people.has(lit)) return inLightOf(map, [lit]);
   if (isSpotlit && selection.length > 0) {
     return inLightOf(
       map,

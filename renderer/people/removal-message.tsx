@@ -20,7 +20,7 @@ export function RemovalMessage() {
   if (removal === null) return null;
   return (
     <Message
-      key={removal.removed.map(({ id }) => id).join()}
+      key={[...removal.removed, ...(removal.row === null ? [] : [removal.row])].map(({ id }) => id).join()}
       seconds={seconds}
       onLeave={() => view.update({ removal: null })}
       action={{ label: text(textKey), icon: Undo2, onPress: run }}
@@ -30,7 +30,8 @@ export function RemovalMessage() {
   );
 }
 
-function sentenceFor({ removed, from }: Removal, text: Text): string {
+function sentenceFor({ removed, row, from }: Removal, text: Text): string {
+  if (row !== null) return text('plan.removed');
   const [only] = removed;
   if (only === undefined || removed.length > 1) return text('people.removedMany', { count: removed.length });
   if (only.kind === 'tie') return text('people.removedTie');

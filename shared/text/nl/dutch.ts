@@ -1,3 +1,4 @@
+import { agree } from './agree.ts';
 import { arrangement } from './arrangement.ts';
 import { asking } from './asking.ts';
 import { commandLine } from './command-line.ts';
@@ -6,11 +7,13 @@ import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { insight } from './insight.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { readers } from './readers.ts';
 import { roles } from './roles.ts';
@@ -20,6 +23,7 @@ import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
 export const dutch = {
+  agree,
   arrangement,
   asking,
   commandLine,
@@ -28,11 +32,13 @@ export const dutch = {
   errors,
   facts,
   finding,
+  insight,
   keeping,
   launcher,
   look,
   menu,
   people,
+  plan,
   print,
   readers,
   roles,
