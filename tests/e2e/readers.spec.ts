@@ -53,6 +53,23 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   await look('readers');
   await readers.getByRole('button', { name: 'Klaar' }).click();
 
+  // A row of the plan, from the menu of its grip.
+  await page.getByRole('application', { name: 'Tekening' }).focus();
+  await page.keyboard.press('a');
+  const plan = page.getByRole('region', { name: 'Plan', exact: true });
+  await plan.getByRole('textbox', { name: 'Nog een zorg' }).fill('De schulden');
+  await plan.getByRole('button', { name: 'Verplaatsen: De schulden' }).click();
+  await page.getByRole('menuitem', { name: 'Wie mag dit lezen?' }).click();
+  const asked = page.getByRole('dialog', { name: 'Wie mag dit lezen?' });
+  await asked.getByRole('button', { name: 'De Regenboog' }).click();
+  await asked.getByRole('button', { name: 'Huisarts' }).click();
+  await look('who-may-read-a-row');
+  await page.keyboard.press('Escape');
+  await expect(asked).toBeHidden();
+  await expect(plan.getByRole('button', { name: 'Niet voor De Regenboog en Huisarts' })).toBeVisible();
+  await look('plan');
+  await plan.getByRole('button', { name: 'Terug naar de kaart' }).click();
+
   const preview = await openPrint(page);
   const paper = preview.getByRole('article', { name: 'Het papier' });
   await expect(paper.getByText('Karim Bos').first()).toBeVisible();
