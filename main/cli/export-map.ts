@@ -8,12 +8,14 @@ import { type Language, languages } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
+import { copyFor } from '../../shared/readers/copy-for.ts';
 import { createText } from '../../shared/text/text.ts';
 import { type CsvStyle, csvStyles, mapCsv } from '../exchange/csv.ts';
 import { mapGraphml } from '../exchange/graphml.ts';
 import { titleFileName } from '../exchange/title-file-name.ts';
 import { writeNewFile } from '../vault/file-access.ts';
 import { type Command, UsageError } from './command.ts';
+import { readerCalled } from './reader-called.ts';
 import { documentOf, openStoredMap } from './stored-map.ts';
 
 /** One of the files an export makes: what comes after its name, and what is in it. */
@@ -53,13 +55,14 @@ const forms: ReadonlyMap<string, (exported: Export) => readonly Part[]> = new Ma
 ]);
 
 /**
- * `export FILE --as json|svg|graphml|csv --out PATH`, readable by anyone: the map as docs/map.schema.json describes it, its
- * picture with the date it was last saved, or its people and ties for other programs; a table is two files. An `--out`
- * that ends as a folder does gets a name from the title. All of the files are written, or none.
+ * `export FILE --as json|svg|graphml|csv [--reader NAME] --out PATH`, readable by anyone: the map as docs/map.schema.json
+ * describes it, its picture with the date it was last saved, or its people and ties for other programs; for a reader, as
+ * that reader may read it. A table is two files. An `--out` that ends as a folder does gets a name from the title. All of
+ * the files are written, or none.
  */
 export const exportMap: Command = {
   help: 'commandLine.helpExport',
-  options: ['as', 'out', 'language', 'style'],
+  options: ['as', 'out', 'language', 'style', 'reader'],
   async run(run) {
     const { as: format = '', out, language = run.language, style = 'dutch' } = run.options;
     const write = forms.get(format);
@@ -69,7 +72,8 @@ export const exportMap: Command = {
     if (!isOneOf(Object.keys(csvStyles) as CsvStyle[], style)) throw new UsageError('commandLine.styles');
     const { file, content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');
-    const map = readMap(documentOf(content));
+    const whole = readMap(documentOf(content));
+    const { map } = copyFor(whole, readerCalled(run.options['reader'], whole, run.text));
     const path = /[/\\]$/.test(out)
       ? join(resolve(out), `${titleFileName(map.about.title, 'kaart')}.${format}`)
       : resolve(out);

@@ -6,7 +6,7 @@ export const commandLine: Catalogue['commandLine'] = {
 
   krachtenkaart new FILE --title TITLE [--from MAP.json]
   krachtenkaart info FILE
-  krachtenkaart export FILE --as json|svg|graphml|csv --out PATH
+  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
   krachtenkaart import SOURCE FILE
   krachtenkaart check FILE
 
@@ -30,12 +30,13 @@ Is the file already there? Then nothing changes.
 {{passphrase}}`,
   helpExport: `Write a map as a file that anyone can read, without a lock.
 
-  krachtenkaart export FILE --as json|svg|graphml|csv --out PATH
+  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
 
   --as json           everything as text; see docs/map.schema.json
   --as svg            the drawing, with legend and date
   --as graphml        people and lines, for Gephi, yEd or R
   --as csv            people and lines, two tables for a spreadsheet
+  --reader READER     only what this reader may read
   --out PATH          the new file, or FOLDER/ for a name from the title
   --language nl|en    the language of the drawing and the tables
   --style dutch|international
@@ -89,6 +90,7 @@ What finds no place stands in the result under “unplaced”.
   badColumns: 'Say it like this: --columns "name=Who,role=What".',
   titleOfNew: 'Only a new map gets a title.',
   unplaced: 'Not everything found a place. See “unplaced”.',
+  noReader: 'This reader is not there, or twice. There are: {{names}}',
   noOut: 'Say with --out where the new file goes.',
   noPassphrase: 'Give your words with --passphrase-file or KRACHTENKAART_PASSPHRASE.',
 

@@ -18,6 +18,7 @@ import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   people,
   plan,
   print,
+  readers,
   roles,
   start,
   table,

@@ -4,7 +4,7 @@ export const commandLine = {
 
   krachtenkaart new BESTAND --title TITEL [--from KAART.json]
   krachtenkaart info BESTAND
-  krachtenkaart export BESTAND --as json|svg|graphml|csv --out PAD
+  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
   krachtenkaart import BRON BESTAND
   krachtenkaart check BESTAND
 
@@ -28,12 +28,13 @@ Staat het bestand er al? Dan verandert er niets.
 {{passphrase}}`,
   helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
 
-  krachtenkaart export BESTAND --as json|svg|graphml|csv --out PAD
+  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
 
   --as json           alles in tekst; zie docs/map.schema.json
   --as svg            de tekening, met legenda en datum
   --as graphml        mensen en lijnen, voor Gephi, yEd of R
   --as csv            mensen en lijnen, twee tabellen voor Excel
+  --reader LEZER      alleen wat deze lezer mag lezen
   --out PAD           het nieuwe bestand, of MAP/ voor een naam uit de titel
   --language nl|en    de taal van de tekening en de tabellen
   --style dutch|international
@@ -87,6 +88,7 @@ Wat geen plek krijgt, staat in de uitkomst bij “unplaced”.
   badColumns: 'Zeg het zo: --columns "naam=Wie,rol=Wat".',
   titleOfNew: 'Alleen een nieuwe kaart krijgt een titel.',
   unplaced: 'Niet alles kreeg een plek. Kijk bij “unplaced”.',
+  noReader: 'Deze lezer is er niet, of twee keer. Er zijn: {{names}}',
   noOut: 'Zeg met --out waar het nieuwe bestand komt.',
   noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
 

@@ -17,6 +17,7 @@ import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -43,6 +44,7 @@ export const dutch = {
   people,
   plan,
   print,
+  readers,
   roles,
   start,
   table,
