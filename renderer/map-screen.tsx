@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
+import { AgreePanel } from './agree/agree-panel.tsx';
 import { AskingPanel } from './asking/asking-panel.tsx';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
@@ -139,6 +140,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
           </Activity>
+          {panel === 'agree' ? <AgreePanel onClose={closePanel} /> : null}
           {panel === 'asking' ? <AskingPanel onClose={closePanel} /> : null}
           {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}

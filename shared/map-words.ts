@@ -66,6 +66,10 @@ export function wordsForSample(key: LegendSample['key'], text: Text): string {
     case 'other':
     case 'deceased':
       return text(`drawing.legendFigures.${key}`);
+    case 'agreedOpen':
+      return text('drawing.legendAgreedOpen');
+    case 'agreedDone':
+      return text('drawing.legendAgreedDone');
     case 'guest':
       return text('drawing.legendGuest');
     case 'hull':

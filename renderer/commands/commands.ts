@@ -1,5 +1,6 @@
 import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
+import { agree } from './agree.ts';
 import { arrange } from './arrange.ts';
 import { bringBack } from './bring-back.ts';
 import type { Command } from './command.ts';
@@ -30,7 +31,7 @@ import { showAll, zoomIn, zoomOut } from './zoom.ts';
 /** Every command there is, in the order and the groups it stands in a menu. */
 export const commandGroups: readonly (readonly Command[])[] = [
   [addPerson, drawTie, addHome, openSelected, showMenu, remove, bringBack],
-  [repeat, duplicate, swapEnds],
+  [repeat, duplicate, swapEnds, agree],
   [selectEverybody, letGo],
   [undo, redo],
   [find, showList, showPlan, showAsking, arrange, chooseArrangement],

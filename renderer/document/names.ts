@@ -1,6 +1,7 @@
 import type { Someone } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import { markOf } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Selected } from './view.ts';
@@ -25,12 +26,14 @@ export function nameOfSomeone(map: HouseholdMap, someone: Someone | null, text: 
 
 /**
  * What a tie says, the names of its ends given: "netwerk, sterke lijn, Oma geeft, spanning". What is not known, and that
- * there is no stress, is not said. The one place that puts a tie into words.
+ * there is no stress, is not said. `agreed`: how much of what was agreed on it is still to be done. The one place that
+ * puts a tie into words.
  */
 export function wordsForTie(
   tie: Pick<Tie, 'label' | 'strength' | 'flow' | 'stress'> & Partial<Pick<Tie, 'help' | 'often' | 'since'>>,
   names: { readonly from: string; readonly to: string },
   text: Text,
+  agreed: number | null = null,
 ): string {
   const { label, strength, flow, stress, help = [], often = null, since = null } = tie;
   const giving = {
@@ -47,6 +50,9 @@ export function wordsForTie(
     ...help.map((kind) => text(`facts.helps.${kind}`).toLowerCase()),
     ...(often === null ? [] : [text(`facts.frequencies.${often}`).toLowerCase()]),
     ...(since === null ? [] : [text('drawing.tie.since', { since })]),
+    ...(agreed === null
+      ? []
+      : [agreed === 0 ? text('drawing.tie.agreedDone') : text('drawing.tie.agreed', { count: agreed })]),
   ].join(', ');
 }
 
@@ -61,7 +67,7 @@ export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text):
   const tie = map.ties.get(id);
   if (tie === undefined) return nameOfEnd(map, id, text);
   const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
-  return `${text('drawing.tieBetween', names)}: ${wordsForTie(tie, names, text)}`;
+  return `${text('drawing.tieBetween', names)}: ${wordsForTie(tie, names, text, openOnTies(map).get(id) ?? null)}`;
 }
 
 /** Where a member lives, after the name: "woont in Bij mama en Bij papa". With one home it needs no name. */

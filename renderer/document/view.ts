@@ -42,7 +42,7 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | 'agree' | null;
   readonly picking: Picking | null;
   /** The short menu of what is selected: at a place of the picture, in pixels, or (null) beside what it is of. */
   readonly menu: { readonly at: Point | null } | null;

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import { asShown } from '../../shared/map/asking.ts';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
 import { labelOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
 import { nameOrRole } from '../../shared/notation/far-name.ts';
@@ -47,6 +48,7 @@ export function createElements(
       const places = placesOf(map);
       const bends = bendsOf(map);
       const ways = letterWaysOf(map);
+      const open = openOnTies(map);
       const added: ElementDefinition[] = [];
       const moves: [NodeSingular, Point][] = [];
       const left = new Set(shown.keys());
@@ -84,7 +86,15 @@ export function createElements(
         for (const person of map.people.values()) putGuest(map, person, places, put);
         for (const tie of map.ties.values())
           if (isDrawn(map, tie))
-            putTie(map, tie, { bend: bends.get(tie.id) ?? 0, way: ways.get(tie.id) ?? middleWay }, places, words, put);
+            putTie(
+              map,
+              tie,
+              bends.get(tie.id) ?? 0,
+              { way: ways.get(tie.id) ?? middleWay, agreed: open.get(tie.id) ?? null },
+              places,
+              words,
+              put,
+            );
         for (const hull of hullsOf(map)) putHull(hull, put);
         for (const id of left) {
           shown.delete(id);
@@ -163,13 +173,14 @@ function putGuest(map: HouseholdMap, person: Person, places: Places, put: Put): 
 function putTie(
   map: HouseholdMap,
   tie: Tie,
-  { bend, way }: { readonly bend: number; readonly way: number },
+  bend: number,
+  { way, agreed }: { readonly way: number; readonly agreed: number | null },
   places: Places,
   words: ElementWords,
   put: Put,
 ): void {
   const turns = turnsOfTie(map, places, tie, bend);
-  put(tie.id, [tie, bend, way, turns?.weights.length, words], null, () => {
+  put(tie.id, [tie, bend, way, agreed, turns?.weights.length, words], null, () => {
     const { mark, atFrom, atTo, course } = lookOfTie(tie, bend);
     return {
       data: {
@@ -178,6 +189,7 @@ function putTie(
         letter: words.letterOf(mark),
         help: tie.help,
         letterWay: way,
+        agreed,
         ...(course.kind === 'bent' ? { bend: course.distance } : {}),
         ...(course.kind === 'zigzag' ? { zigzag: course, ...turns } : {}),
       },

@@ -1,3 +1,11 @@
+import {
+  agreedCorner,
+  agreedEdge,
+  agreedNumber,
+  agreedSize,
+  tickPath,
+  tickWidth,
+} from '../../shared/notation/agreed.ts';
 import { crossPath, figureBox, neutralFigure } from '../../shared/notation/figure.ts';
 import { helpPaths } from '../../shared/notation/help.ts';
 import type { LegendSample } from '../../shared/notation/legend.ts';
@@ -42,6 +50,9 @@ export function LegendPicture({ sample, width, palette }: LegendPictureProps) {
       </svg>
     );
   }
+  if (sample.kind === 'agreed') {
+    return <AgreedBox open={sample.key === 'agreedOpen' ? 1 : 0} ink={palette?.ink ?? 'currentColor'} />;
+  }
   const path = sample.kind === 'help' ? helpPaths[sample.key] : (sample.figure.path ?? '');
   const isCrossed = sample.kind === 'figure' && sample.figure.isCrossed;
   return (
@@ -57,6 +68,42 @@ export function LegendPicture({ sample, width, palette }: LegendPictureProps) {
       {isCrossed ? (
         <path d={crossPath} stroke={palette?.ground ?? 'var(--paper)'} strokeWidth={0.8} paintOrder="stroke" />
       ) : null}
+    </svg>
+  );
+}
+
+/** The box of what was agreed on a tie, a little larger than on the map. */
+function AgreedBox({ open, ink }: { readonly open: number; readonly ink: string }) {
+  const half = (agreedSize - agreedEdge) / 2;
+  const { words, size, drop } = agreedNumber(open);
+  const scale = agreedSize / figureBox;
+  return (
+    <svg className="tie-sample" width={26} height={26} viewBox="-10.5 -10.5 21 21" aria-hidden="true">
+      <rect
+        x={-half}
+        y={-half}
+        width={2 * half}
+        height={2 * half}
+        rx={agreedCorner}
+        fill="none"
+        stroke={ink}
+        strokeWidth={agreedEdge}
+      />
+      {open > 0 ? (
+        <text y={drop} textAnchor="middle" fontSize={size} fontWeight={700} fill={ink}>
+          {words}
+        </text>
+      ) : (
+        <path
+          d={tickPath}
+          transform={`translate(${-agreedSize / 2} ${-agreedSize / 2}) scale(${scale})`}
+          fill="none"
+          stroke={ink}
+          strokeWidth={tickWidth}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
     </svg>
   );
 }

@@ -1,12 +1,14 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../shared/map/schema.ts';
+import { agreedReach } from '../../shared/notation/agreed.ts';
 import { helpReach } from '../../shared/notation/help.ts';
 import { alongFrom } from '../../shared/notation/letter-ways.ts';
 import type { CanvasRenderer } from './canvas-renderer.ts';
 import { doOverlap, type Patch, partIn, widened } from './damage.ts';
 import { farReach } from './far-name.ts';
 import { letterWayOf } from './letter-way.ts';
-import { drawHelp, helpOn } from './painted-help.ts';
+import { drawAgreed, openOn } from './painted-agreed.ts';
+import { drawHelp, helpOn, type TieWay } from './painted-help.ts';
 import { drawCaption, drawPerson } from './painted-person.ts';
 import { stretchesIn, type TieLine } from './tie-line.ts';
 
@@ -36,7 +38,7 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
   const around = { left: x1, top: y1, right: x2, bottom: y2 };
   const box = isPerson
     ? withFarName(around, element)
-    : widened(around, element.isEdge() ? Math.max(besideLine, helpAside(element)) : 0);
+    : widened(around, element.isEdge() ? Math.max(besideLine, picturesAside(element)) : 0);
   return {
     box,
     isIn: (part) => doOverlap(box, part),
@@ -49,7 +51,7 @@ export function takeElement(renderer: CanvasRenderer, element: NodeSingular | Ed
             if (isPerson) drawCaption(renderer, context, element);
             if (element.isNode()) return;
             drawLetter(renderer, context, element);
-            drawHelp(context, element, wayOf(element));
+            drawPictures(context, element, wayOf(element));
           },
   };
 }
@@ -65,12 +67,17 @@ function withFarName({ left, top, right, bottom }: Patch, person: NodeSingular):
   };
 }
 
-/** How far beside a tie its pictures of help may stand. */
-function helpAside(tie: EdgeSingular): number {
-  return helpOn(tie).length === 0 ? 0 : helpReach;
+/** How far beside a tie its pictures of help may stand, and the box of what was agreed. */
+function picturesAside(tie: EdgeSingular): number {
+  return Math.max(helpOn(tie).length === 0 ? 0 : helpReach, openOn(tie) === null ? 0 : agreedReach);
 }
 
-function wayOf(tie: EdgeSingular): { readonly middle: Point; readonly from: Point; readonly to: Point } {
+function drawPictures(context: CanvasRenderingContext2D, tie: EdgeSingular, way: TieWay): void {
+  drawHelp(context, tie, way);
+  drawAgreed(context, tie, way);
+}
+
+function wayOf(tie: EdgeSingular): TieWay {
   const { allpts: points = [], labelX, labelY } = tie._private.rscratch;
   const from = { x: points[0] ?? 0, y: points[1] ?? 0 };
   const to = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
@@ -101,7 +108,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
   const colour = `rgb(${style<readonly number[]>('line-color').value.join(' ')})`;
   const way = wayOf(tie);
   const { from, to, middle: letter } = way;
-  const beside = Math.max(besideLine, helpAside(tie), line.width / 2);
+  const beside = Math.max(besideLine, picturesAside(tie), line.width / 2);
   const reach = beside + farthestAside(points, from, to);
   const box = widened(boxAround(points), beside);
   const hasEnd = (side: string) => style<string>(`${side}-arrow-shape`).value !== 'none';
@@ -132,7 +139,7 @@ function takeTie(renderer: CanvasRenderer, tie: EdgeSingular, points: readonly n
       const near = widened(part, besideLine);
       if (ends.some((end) => isWithin(near, end))) renderer.drawArrowheads(context, tie, opacity);
       if (isWithin(near, letter)) drawLetter(renderer, context, tie);
-      if (isWithin(widened(part, beside), letter)) drawHelp(context, tie, way);
+      if (isWithin(widened(part, beside), letter)) drawPictures(context, tie, way);
     },
   };
 }

@@ -11,7 +11,8 @@ export function helpOn(tie: EdgeSingular): readonly Help[] {
   return (tie.data('help') as readonly Help[] | undefined) ?? [];
 }
 
-interface TieWay {
+/** A tie as the way between its ends, with where its letter stands. */
+export interface TieWay {
   readonly middle: Point;
   readonly from: Point;
   readonly to: Point;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import { wordsAbout } from '../document/about-words.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useView } from '../document/session-provider.tsx';
@@ -22,6 +23,7 @@ export function Entries({ ids, fitting, isHome = false }: EntriesProps) {
   const map = useMap();
   const selection = useView((view) => view.selection);
   if (ids.length === 0) return null;
+  const open = openOnTies(map);
   const selected = new Set(selection.map(({ id }) => id));
   return (
     <ul className="rows">
@@ -38,6 +40,7 @@ export function Entries({ ids, fitting, isHome = false }: EntriesProps) {
             detail={person === undefined ? '' : wordsAbout(map, person, text).join(', ')}
             ties={ties}
             others={ties.map(({ from, to }) => nameOfEnd(map, from === id ? to : from, text))}
+            agreed={ties.map((tie) => open.get(tie.id) ?? null)}
             selected={[id, ...ties.map((tie) => tie.id)].filter((one) => selected.has(one))}
           />
         );
@@ -56,12 +59,14 @@ interface EntryProps {
   readonly ties: readonly Tie[];
   /** What the other end of each tie is called. */
   readonly others: readonly string[];
+  /** How much of what was agreed on each tie is still to be done; null where nothing was. */
+  readonly agreed: readonly (number | null)[];
   /** What of all this is selected. */
   readonly selected: readonly string[];
 }
 
 /** Drawn again only when something in it changed: a map may have hundreds of people. */
-const Entry = memo(function Entry({ id, isHome, name, role, detail, ties, others, selected }: EntryProps) {
+const Entry = memo(function Entry({ id, isHome, name, role, detail, ties, others, agreed, selected }: EntryProps) {
   const kind = isHome ? 'home' : 'person';
   return (
     <li className="list-entry">
@@ -85,6 +90,7 @@ const Entry = memo(function Entry({ id, isHome, name, role, detail, ties, others
                 own={name}
                 other={others[index] ?? ''}
                 isFrom={tie.from === id}
+                agreed={agreed[index] ?? null}
                 isSelected={selected.includes(tie.id)}
                 rowKey={`${id} ${tie.id}`}
               />
@@ -104,6 +110,7 @@ function isSameEntry(before: EntryProps, now: EntryProps): boolean {
     before.detail === now.detail &&
     isSameList(before.ties, now.ties) &&
     isSameList(before.others, now.others) &&
+    isSameList(before.agreed, now.agreed) &&
     isSameList(before.selected, now.selected)
   );
 }

@@ -1,5 +1,5 @@
 import './people.css';
-import { House, LogOut } from 'lucide-react';
+import { ClipboardCheck, House, LogOut } from 'lucide-react';
 import { describePerson } from '../../shared/map/edit.ts';
 import type { RoleKey } from '../../shared/map/roles.ts';
 import type { Person } from '../../shared/map/schema.ts';
@@ -7,6 +7,8 @@ import { homeTieOf } from '../../shared/map/ties.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { type Mark, markOf } from '../../shared/notation/marks.ts';
 import { suggestionFor, suggestRoles, wordOfRole } from '../../shared/text/role-words.ts';
+import { AgreedList } from '../agree/agreed-list.tsx';
+import { agree } from '../commands/agree.ts';
 import { perform } from '../document/act.ts';
 import { liveIn } from '../document/living.ts';
 import { nameOfPerson, wordsForHomes } from '../document/names.ts';
@@ -17,6 +19,7 @@ import { Panel } from '../ui/panel.tsx';
 import { SuggestField } from '../ui/suggest-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { CommandButton } from './command-button.tsx';
 import { labelOfMark, markChoices } from './marks.tsx';
 import { NewTieChoices } from './new-tie-choices.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -49,6 +52,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       footer={
         isReadOnly ? undefined : (
           <>
+            <CommandButton command={agree} icon={ClipboardCheck} />
             {map.homes.size > 1 ? null : person.home === null ? (
               <Button icon={House} onPress={() => liveIn(session, person, firstHome)}>
                 {text('people.person.moveIn')}
@@ -105,6 +109,7 @@ export function PersonPanel({ person, onClose }: { readonly person: Person; read
       {/* Before what is asked less: a line may take three taps, and no scrolling. */}
       {isReadOnly ? null : <NewTieChoices from={id} name={name} />}
       <PersonFacts person={person} />
+      <AgreedList of={{ kind: 'person', id }} />
       <TieList of={id} />
     </Panel>
   );

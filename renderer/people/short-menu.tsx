@@ -1,8 +1,9 @@
 import '../ui/menu-button.css';
-import { Lightbulb, type LucideIcon, PanelRightOpen, Spline, Trash2 } from 'lucide-react';
+import { ClipboardCheck, Lightbulb, type LucideIcon, PanelRightOpen, Spline, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Point } from '../../shared/map/schema.ts';
+import { agree } from '../commands/agree.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommandContext } from '../commands/commands-provider.tsx';
 import { drawTie } from '../commands/draw-tie.ts';
@@ -18,6 +19,7 @@ import { useText } from '../ui/text-provider.tsx';
 const items: readonly (readonly [Command, LucideIcon])[] = [
   [openSelected, PanelRightOpen],
   [drawTie, Spline],
+  [agree, ClipboardCheck],
   [spotlight, Lightbulb],
   [remove, Trash2],
 ];

@@ -1,4 +1,5 @@
 import { tiesOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
@@ -12,6 +13,7 @@ export function TieList({ of }: { readonly of: string }) {
   const ties = tiesOf(map, of);
   if (ties.length === 0) return null;
   const own = nameOfEnd(map, of, text);
+  const open = openOnTies(map);
   return (
     <section>
       <h3 className="panel-heading">{text('people.person.ties')}</h3>
@@ -23,6 +25,7 @@ export function TieList({ of }: { readonly of: string }) {
               own={own}
               other={nameOfEnd(map, tie.from === of ? tie.to : tie.from, text)}
               isFrom={tie.from === of}
+              agreed={open.get(tie.id) ?? null}
             >
               <TieSample {...tie} />
             </TieRow>

@@ -1,9 +1,11 @@
 import './people.css';
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, ClipboardCheck } from 'lucide-react';
 import type { TieChange } from '../../shared/map/edit.ts';
 import type { Tie } from '../../shared/map/schema.ts';
 import { type Flow, strengths } from '../../shared/map/vocabulary.ts';
 import { markOf } from '../../shared/notation/marks.ts';
+import { AgreedList } from '../agree/agreed-list.tsx';
+import { agree } from '../commands/agree.ts';
 import { swapEnds } from '../commands/swap-ends.ts';
 import { perform } from '../document/act.ts';
 import { nameOfEnd } from '../document/names.ts';
@@ -48,6 +50,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
       footer={
         isReadOnly ? undefined : (
           <>
+            <CommandButton command={agree} icon={ClipboardCheck} />
             <CommandButton command={swapEnds} icon={ArrowLeftRight} />
             <RemoveButton />
           </>
@@ -102,6 +105,7 @@ export function TiePanel({ tie, onClose }: { readonly tie: Tie; readonly onClose
         isReadOnly={isReadOnly}
       />
       <TieFacts tie={tie} />
+      <AgreedList of={{ kind: 'tie', id: tie.id }} />
     </Panel>
   );
 }

@@ -9,6 +9,8 @@ interface TieRowProps {
   readonly own: string;
   readonly other: string;
   readonly isFrom: boolean;
+  /** How much of what was agreed on it is still to be done; null where nothing was. */
+  readonly agreed: number | null;
   readonly isSelected?: boolean;
   /** For a row of the list: see OpeningRow. */
   readonly rowKey?: string;
@@ -16,13 +18,13 @@ interface TieRowProps {
 }
 
 /** A tie as one of its ends sees it: whom it goes to, and all it says. Opens its panel. */
-export function TieRow({ tie, own, other, isFrom, isSelected, rowKey, children }: TieRowProps) {
+export function TieRow({ tie, own, other, isFrom, agreed, isSelected, rowKey, children }: TieRowProps) {
   const text = useText();
   const names = isFrom ? { from: own, to: other } : { from: other, to: own };
   return (
     <OpeningRow
       selected={{ kind: 'tie', id: tie.id }}
-      detail={wordsForTie(tie, names, text)}
+      detail={wordsForTie(tie, names, text, agreed)}
       {...(isSelected === undefined ? {} : { isSelected })}
       {...(rowKey === undefined ? {} : { rowKey })}
       before={children}

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { ActionList } from './action-list.tsx';
 import { PlanColumn } from './plan-column.tsx';
+import { PlanInsight } from './plan-insight.tsx';
 import { PlanList } from './plan-list.tsx';
 import { PlanMore } from './plan-more.tsx';
 import { isEmptyPlan } from './plan-words.ts';
@@ -72,7 +73,11 @@ export function PlanScreen({ onClose, onResize }: PlanScreenProps) {
           <PlanColumn title={text('plan.lists.goingWell.title')} hint={text('plan.lists.goingWell.hint')}>
             <PlanList list={{ kind: 'goingWell' }} label={text('plan.lists.goingWell.title')} />
           </PlanColumn>
-          <PlanColumn title={text('plan.lists.actions.title')} hint={text('plan.lists.actions.hint')}>
+          <PlanColumn
+            title={text('plan.lists.actions.title')}
+            hint={text('plan.lists.actions.hint')}
+            head={<PlanInsight />}
+          >
             <ActionList goal={null} label={text('plan.lists.actions.title')} />
           </PlanColumn>
         </div>

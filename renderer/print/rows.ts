@@ -1,5 +1,6 @@
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
 import { tiesOf } from '../../shared/map/ties.ts';
+import { openOnTies } from '../../shared/notation/agreed.ts';
 import type { Mark } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { wordsAbout } from '../document/about-words.ts';
@@ -18,10 +19,17 @@ export interface Row {
 
 /** The map in words: the homes with who live there, then the others by kind of strength, each with all their ties. */
 export function rowsOf(map: HouseholdMap, text: Text): Row[] {
+  const open = openOnTies(map);
   const tieRow = (tie: Tie, id: string): Row => {
     const names = { from: nameOfEnd(map, tie.from, text), to: nameOfEnd(map, tie.to, text) };
     const words = text('people.list.tie', { name: tie.from === id ? names.to : names.from });
-    return { key: `${id} ${tie.id}`, kind: 'tie', mark: null, words, detail: wordsForTie(tie, names, text) };
+    return {
+      key: `${id} ${tie.id}`,
+      kind: 'tie',
+      mark: null,
+      words,
+      detail: wordsForTie(tie, names, text, open.get(tie.id) ?? null),
+    };
   };
   const entriesOf = (inGroup: readonly Person[]): Row[] =>
     inGroup.flatMap((person) => [

@@ -1,5 +1,6 @@
 import { asShown } from '../map/asking.ts';
 import type { HouseholdMap } from '../map/schema.ts';
+import { agreedPlace, agreedSize, openOnTies } from './agreed.ts';
 import { backdropOf, titleScaleAt, type ZoneName } from './backdrop.ts';
 import { backdropMarkup, includeBackdrop } from './backdrop-svg.ts';
 import { type Bounds, createBounds } from './bounds.ts';
@@ -47,6 +48,7 @@ export function drawingSvg(
   const places = placesOf(map);
   const bends = bendsOf(map);
   const ways = letterWaysOf(map);
+  const open = openOnTies(map);
   const bounds = createBounds();
   const parts: string[] = [];
   const backdrop = backdropOf(map, words.nameOfZone);
@@ -72,6 +74,9 @@ export function drawingSvg(
     for (const place of helpPlaces(tie.help.length, shape.middle, shape.from, shape.to)) {
       bounds.include(place, helpSize / 2, helpSize / 2);
     }
+    const agreed = open.get(tie.id) ?? null;
+    if (agreed !== null)
+      bounds.include(agreedPlace(shape.middle, shape.from, shape.to), agreedSize / 2, agreedSize / 2);
     parts.push(
       tieMarkup(look, shape, {
         colours: palette.marks[look.mark],
@@ -79,6 +84,7 @@ export function drawingSvg(
         palette,
         lines,
         help: tie.help,
+        agreed,
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { HouseholdMap, Point } from '../map/schema.ts';
+import { agreedMarkup } from './agreed.ts';
 import type { DrawingWords } from './drawing-svg.ts';
 import { figureMarkup } from './figure-svg.ts';
 import { guestSample } from './guest-svg.ts';
@@ -35,6 +36,8 @@ function sampleMarkup(
   if (sample.kind === 'tie') return tieSample(sample, letterOf, palette, center);
   if (sample.kind === 'hull') return hullSample(center, palette);
   if (sample.kind === 'guest') return guestSample(center, palette);
+  if (sample.kind === 'agreed')
+    return agreedMarkup(sample.key === 'agreedOpen' ? 1 : 0, center, palette.ink, palette.ground);
   if (sample.kind === 'help') return helpMarkup(sample.key, center, palette.ink, palette.ground);
   return figureMarkup(sample.figure, { center, size: 28, colour: palette.ink, ground: palette.ground });
 }

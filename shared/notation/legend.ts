@@ -1,5 +1,6 @@
 import type { HouseholdMap, Tie } from '../map/schema.ts';
 import { type Figure, figures, type Help, helps, type Strength, strengths } from '../map/vocabulary.ts';
+import { openOnTies } from './agreed.ts';
 import { type FigureLook, isSymbol, lookOfFigure } from './figure.ts';
 import { hullsOf } from './hull.ts';
 import { type Mark, markOf, marks } from './marks.ts';
@@ -18,6 +19,9 @@ export interface Legend {
   readonly symbols: readonly Exclude<Figure, 'neutral'>[];
   readonly hasDeceased: boolean;
   readonly help: readonly Help[];
+  /** Whether something was agreed on a tie that is still to be done, and whether there is a tie on which all is done. */
+  readonly hasOpen: boolean;
+  readonly hasDone: boolean;
   /** Whether organisations are held together with their people. */
   readonly hasHull: boolean;
   /** Whether somebody is shown in a second home. */
@@ -31,6 +35,9 @@ export function legendOf(map: HouseholdMap): Legend {
   let hasNobodyGiving = false;
   let hasStress = false;
   const usedHelp = new Set<Help>();
+  const open = openOnTies(map);
+  let hasOpen = false;
+  let hasDone = false;
   for (const tie of map.ties.values()) {
     if (!isDrawn(map, tie)) continue;
     usedMarks.add(markOf(tie.label));
@@ -39,6 +46,9 @@ export function legendOf(map: HouseholdMap): Legend {
     hasNobodyGiving ||= tie.flow === 'none';
     hasStress ||= tie.stress;
     for (const help of tie.help) usedHelp.add(help);
+    const agreed = open.get(tie.id);
+    hasOpen ||= agreed !== undefined && agreed > 0;
+    hasDone ||= agreed === 0;
   }
   const usedFigures = new Set<Figure>();
   let hasDeceased = false;
@@ -55,6 +65,8 @@ export function legendOf(map: HouseholdMap): Legend {
     symbols: figures.filter((figure) => figure !== 'neutral').filter((figure) => usedFigures.has(figure)),
     hasDeceased,
     help: helps.filter((help) => usedHelp.has(help)),
+    hasOpen,
+    hasDone,
     hasHull: hullsOf(map).length > 0,
     hasGuest: [...map.people.values()].some(({ alsoHome }) => alsoHome !== null),
   };
@@ -74,6 +86,7 @@ export type LegendSample =
       readonly figure: FigureLook;
     }
   | { readonly kind: 'help'; readonly key: Help }
+  | { readonly kind: 'agreed'; readonly key: 'agreedOpen' | 'agreedDone' }
   | { readonly kind: 'guest'; readonly key: 'guest' }
   | { readonly kind: 'hull'; readonly key: 'hull' };
 
@@ -107,6 +120,8 @@ export function legendSamplesOf(map: HouseholdMap): LegendSample[] {
     samples.push({ kind: 'figure', key: 'deceased', figure: lookOfFigure({ ...neutral, deceased: true }) });
   }
   for (const help of legend.help) samples.push({ kind: 'help', key: help });
+  if (legend.hasOpen) samples.push({ kind: 'agreed', key: 'agreedOpen' });
+  if (legend.hasDone) samples.push({ kind: 'agreed', key: 'agreedDone' });
   if (legend.hasGuest) samples.push({ kind: 'guest', key: 'guest' });
   if (legend.hasHull) samples.push({ kind: 'hull', key: 'hull' });
   return samples;

@@ -1,5 +1,6 @@
 import { asShown } from '../map/asking.ts';
 import type { HouseholdMap, Person, Point, Tie } from '../map/schema.ts';
+import { agreedPlace, agreedSize, openOnTies } from './agreed.ts';
 import { guestCaptionLines, personCaptionLines } from './caption.ts';
 import { helpPlaces, helpSize } from './help.ts';
 import { figureSize } from './person-look.ts';
@@ -32,7 +33,7 @@ const waysByMap = new WeakMap<HouseholdMap, ReadonlyMap<string, number>>();
 
 /**
  * How far along each tie its letter stands, from 0 to 1, where that is not the middle: clear of names, figures, the ends
- * of ties and the letters before it, its pictures of help too if that can be. A tie that is bent keeps it in the middle,
+ * of ties and the letters before it, its pictures of help and the box of what was agreed too if that can be. A tie that is bent keeps it in the middle,
  * and so does every tie of a map that has very many.
  */
 export function letterWaysOf(map: HouseholdMap): ReadonlyMap<string, number> {
@@ -52,6 +53,7 @@ export function alongFrom(middle: Point, from: Point, to: Point, way: number): P
 function findWays(map: HouseholdMap): ReadonlyMap<string, number> {
   const places = placesOf(map);
   const bends = bendsOf(map);
+  const open = openOnTies(map);
   const taken = createTaken();
   for (const person of map.people.values()) {
     const place = places.people.get(person.id);
@@ -78,16 +80,21 @@ function findWays(map: HouseholdMap): ReadonlyMap<string, number> {
     const letterAt = (way: number) => around(alongFrom(middle, from, to, way), letterReach, letterReach);
     const helpAt = (way: number) =>
       tie.help.length === 0 ? null : rowAround(helpPlaces(tie.help.length, alongFrom(middle, from, to, way), from, to));
+    const agreedAt = (way: number) =>
+      open.has(tie.id)
+        ? around(agreedPlace(alongFrom(middle, from, to, way), from, to), agreedSize / 2, agreedSize / 2)
+        : null;
     const isClear = (way: number) => {
-      const row = helpAt(way);
-      return taken.isFree(letterAt(way)) && (row === null || taken.isFree(row));
+      const [row, agreed] = [helpAt(way), agreedAt(way)];
+      return (
+        taken.isFree(letterAt(way)) && (row === null || taken.isFree(row)) && (agreed === null || taken.isFree(agreed))
+      );
     };
     const isBent = (bends.get(tie.id) ?? 0) !== 0;
     const tried = isBent ? [] : [middleWay, ...otherWays];
     const way = tried.find(isClear) ?? tried.find((one) => taken.isFree(letterAt(one))) ?? middleWay;
     taken.take(letterAt(way));
-    const row = helpAt(way);
-    if (row !== null) taken.take(row);
+    for (const picture of [helpAt(way), agreedAt(way)]) if (picture !== null) taken.take(picture);
     if (way !== middleWay) ways.set(tie.id, way);
   }
   return ways;

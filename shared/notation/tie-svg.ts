@@ -1,4 +1,5 @@
 import type { Help } from '../map/vocabulary.ts';
+import { agreedMarkup, agreedPlace } from './agreed.ts';
 import { helpMarkup, helpPlaces } from './help.ts';
 import { type Lines, plainLines } from './lines.ts';
 import type { MarkColours, Palette } from './palette.ts';
@@ -16,11 +17,13 @@ interface TieDrawing {
   readonly palette: Palette;
   readonly lines?: Lines;
   readonly help?: readonly Help[];
+  /** How much of what was agreed on it is still to be done; null where nothing was. */
+  readonly agreed?: number | null;
 }
 
 /** A tie with its ends, and its letter in a badge. */
 export function tieMarkup(look: TieLook, shape: TieShape, drawing: TieDrawing): string {
-  const { colours, letter, palette, lines = plainLines, help = [] } = drawing;
+  const { colours, letter, palette, lines = plainLines, help = [], agreed = null } = drawing;
   const pictures = helpPlaces(help.length, shape.middle, shape.from, shape.to);
   return element('g', {}, [
     lines.path(shape.path, look.dashes, {
@@ -38,6 +41,9 @@ export function tieMarkup(look: TieLook, shape: TieShape, drawing: TieDrawing): 
     ),
     ...(letter === null ? [] : badgeMarkup(look, shape, letter, drawing)),
     ...help.map((one, index) => helpMarkup(one, pictures[index] ?? shape.middle, colours.line, palette.ground)),
+    ...(agreed === null
+      ? []
+      : [agreedMarkup(agreed, agreedPlace(shape.middle, shape.from, shape.to), colours.line, palette.ground)]),
   ]);
 }
 

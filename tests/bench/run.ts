@@ -4,7 +4,7 @@ import { editToScreen } from './edit-to-screen.ts';
 import { firstPicture } from './first-picture.ts';
 import { open1000 } from './open-1000.ts';
 import { pan } from './pan.ts';
-import { pdf60 } from './pdf-60.ts';
+import { pdf60, pdfPlan } from './pdf.ts';
 import { type Bench, measure, type Row } from './row.ts';
 import { start } from './start.ts';
 import { tidyUp } from './tidy.ts';
@@ -21,6 +21,7 @@ const benches: readonly Bench[] = [
   firstPicture,
   open1000,
   pdf60,
+  pdfPlan,
   tidyUp(120),
   tidyUp(500),
   start,

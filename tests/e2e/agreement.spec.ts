@@ -3,7 +3,7 @@ import type { HouseholdMap, Tie } from '../../shared/map/schema.ts';
 import { closenesses, figures, flows, helps, kinds, strengths, supportLabels } from '../../shared/map/vocabulary.ts';
 import { photo } from '../support/photo.ts';
 import { act, difference, drawAsSvg, drawOnCanvas, type Part, prepare, type Sample } from '../support/two-drawings.ts';
-import { household, person, tie } from '../unit/shared/notation/household.ts';
+import { action, household, person, tie, withActions } from '../unit/shared/notation/household.ts';
 
 const labels = [...supportLabels, null];
 
@@ -57,6 +57,20 @@ const figureSamples: readonly Sample[] = [
 const helpSamples: readonly Sample[] = [{}, { stress: true }, { label: 'network' as const }].map((fields, index) => ({
   name: `help ${index}`,
   map: twoPeople([{ ...fields, help: helps.slice(0, 4 - index) }, ...(index === 2 ? [fields] : [])]),
+  part: onLine,
+}));
+
+/** The box of what was agreed: to be done, more than fits a digit, and all done; on a tie of each course. */
+const agreedSamples: readonly Sample[] = (
+  [
+    [1, {}],
+    [12, { stress: true, help: ['company', 'advice'] }],
+    [0, { label: 'network', strength: 'strong' }],
+    [3, { label: 'professional' }],
+  ] as [number, Partial<Tie>][]
+).map(([open, fields]) => ({
+  name: `agreed ${open} ${JSON.stringify(fields)}`,
+  map: agreed(open, fields),
   part: onLine,
 }));
 
@@ -133,6 +147,13 @@ function twoPeople(fields: readonly Partial<Tie>[]): HouseholdMap {
   );
 }
 
+/** Two people with so many actions on their tie still to be done, and one that is; another tie beside it where it bends. */
+function agreed(open: number, fields: Partial<Tie>): HouseholdMap {
+  const actions = Array.from({ length: open }, (_, index) => action(`open${index}`, { tie: 't0' }));
+  const map = twoPeople([fields, ...(fields.label === 'network' ? [{}] : [])]);
+  return withActions(map, [...actions, action('done', { tie: 't0', done: true })]);
+}
+
 // Finer than text is set by the pixel: a blur of two of these is one of the map's.
 test.use({ deviceScaleFactor: 2 });
 
@@ -143,6 +164,7 @@ test('the canvas and the SVG draw ties and persons alike', async ({ page }) => {
     ...people,
     ...figureSamples,
     ...helpSamples,
+    ...agreedSamples,
     ...zoneSamples,
     hullSample,
     guestSample,
@@ -225,13 +247,15 @@ test('what is painted part by part is the same as what is painted whole', async 
   expect(await difference(page, parts, whole)).toBeLessThan(0.001);
 });
 
-test('what is faded is hardly seen: figures, names, lines, arrows, letters and pictures of help', async ({ page }) => {
+test('what is faded is hardly seen: figures, names, lines, arrows, letters, pictures of help and what was agreed', async ({
+  page,
+}) => {
   await prepare(page);
   for (const { map, part } of [
     twoPeople([{ label: 'professional', strength: 'strong', flow: 'both', help: [...helps] }]),
     twoPeople([{ label: 'own', stress: true, flow: 'none', help: ['company'] }]),
     twoPeople([{ label: 'own' }, { label: 'volunteer', help: ['practical'], strength: 'strong', flow: 'forward' }]),
-    ...[...people, ...figureSamples, hullSample, guestSample],
+    ...[...people, ...figureSamples, ...agreedSamples, hullSample, guestSample],
   ].map((one) => ('map' in one ? one : { map: one, part: onLine }))) {
     const inFull = await farthestFromGround(page, await drawOnCanvas(page, { name: '', map, part }));
     await act(page, "cy.elements().addClass('faded')");

@@ -24,7 +24,7 @@ export function fourteen(): MapJson {
   map.member('Juul', { role: 'kleintje', age: 3, emoji: '🦖' });
   map.tie(mother, father, { label: 'own', strength: 'strong', stress: true });
   map.tie(oldest, middle, { label: 'own', flow: 'forward' });
-  map.around(
+  const grandmother = map.around(
     'network',
     'Oma Trees',
     'oma',
@@ -39,7 +39,13 @@ export function fourteen(): MapJson {
     { flow: 'both', help: ['practical', 'company', 'advice', 'emotional'] },
   );
   map.around('own', 'Voetbalclub De Meeuwen', 'Sem op zaterdag', { kind: 'activity', closeness: 'middle' });
-  map.around('volunteer', 'Henk', 'maatje', { closeness: 'middle', asked: 'asked' }, { help: ['practical'] });
+  const buddy = map.around(
+    'volunteer',
+    'Henk',
+    'maatje',
+    { closeness: 'middle', asked: 'asked' },
+    { help: ['practical'] },
+  );
   map.around('volunteer', 'Voedselbank', '', { kind: 'organisation', closeness: 'far' }, { flow: 'forward' });
   const school = map.around('professional', 'Juf Annemiek', 'juf van Sem', { closeness: 'middle' }, { to: middle });
   const worker = map.around(
@@ -52,6 +58,9 @@ export function fourteen(): MapJson {
   map.around('professional', 'Meneer De Haan-Westerhof', 'bewindvoerder', {}, { strength: 'weak', stress: true });
   map.around(null, 'Tante Corrie', 'tante', {}, { strength: 'weak' });
   map.tie(worker, school, { label: 'professional', strength: 'weak' });
+  map.agreed('Juul op woensdag halen', grandmother);
+  map.agreed('Op zondag samen koken', grandmother, { done: true });
+  map.agreed('Het schuurtje opruimen', buddy, { done: true });
   return map.made();
 }
 

@@ -3,6 +3,7 @@ import type { About } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 
 type PersonFields = Partial<MapJson['people'][number]>;
+type ActionFields = Partial<MapJson['plan']['actions'][number]>;
 type TieFields = Partial<MapJson['ties'][number]>;
 
 /** A map that is being written down, in few words. */
@@ -13,6 +14,8 @@ export interface Making {
   /** Somebody outside, with a tie to the home (or to `to`) that has this label; `null` is one without a label yet. */
   around(label: SupportLabel | null, name: string, role: string, fields?: PersonFields, theTie?: TieFields): string;
   tie(from: string, to: string, fields?: TieFields): void;
+  /** Something agreed with somebody on their first tie. */
+  agreed(text: string, who: string, fields?: ActionFields): void;
   made(photos?: MapJson['photos']): MapJson;
 }
 
@@ -20,7 +23,8 @@ export interface Making {
 export function beginMap(title: string, about: Partial<About> = {}, hasHome = true): Making {
   const homes: MapJson['homes'] = [];
   const people: unknown[] = [];
-  const ties: unknown[] = [];
+  const ties: { readonly id: string; readonly from: string; readonly to: string }[] = [];
+  const actions: unknown[] = [];
   const making: Making = {
     home: (id, name = '', x = 0) => homes.push({ id, name, position: { x, y: 0 } }),
     member(name, { in: home = 'home', ...fields } = {}) {
@@ -45,6 +49,11 @@ export function beginMap(title: string, about: Partial<About> = {}, hasHome = tr
         stress: false,
         ...fields,
       }),
+    agreed(text, who, fields = {}) {
+      const tie = ties.find(({ from }) => from === who)?.id ?? null;
+      const id = `a${actions.length + 1}`;
+      actions.push({ id, text, who: { person: who, name: '' }, tie, ...fields });
+    },
     made: (photos = []) =>
       parseMapJson({
         format: 'krachtenkaart-map',
@@ -53,6 +62,7 @@ export function beginMap(title: string, about: Partial<About> = {}, hasHome = tr
         homes,
         people,
         ties,
+        ...(actions.length === 0 ? {} : { plan: { actions } }),
         photos,
       }),
   };

@@ -11,6 +11,7 @@ export const lintPlants: readonly Plant[] = [
   plant('shared/map/planted.ts', "import '../notation/tie.ts';", 'shared/map may import'),
   plant('shared/map/planted-package.ts', "import 'react';", 'shared/map may import'),
   plant('shared/notation/planted.ts', "import '../text/text.ts';", 'shared/notation may import'),
+  plant('shared/insight/planted.ts', "import '../notation/marks.ts';", 'shared/insight may import'),
   plant('shared/rpc/planted.ts', "import 'ws';", 'shared/rpc may import'),
   plant('shared/text/planted.ts', "import '../../renderer/app.tsx';", 'shared/text may import'),
   plant('shared/text/nl/planted.ts', "import '../../rpc/port.ts';", 'shared/text may import'),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { agree } from './agree.ts';
 import { arrangement } from './arrangement.ts';
 import { asking } from './asking.ts';
 import { commandLine } from './command-line.ts';
@@ -7,6 +8,7 @@ import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { insight } from './insight.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -21,6 +23,7 @@ import { ui } from './ui.ts';
 
 /** Everything the program says in English, file by file as the Dutch. British, short and plain; a kaart is a map. */
 export const english: Catalogue = {
+  agree,
   arrangement,
   asking,
   commandLine,
@@ -29,6 +32,7 @@ export const english: Catalogue = {
   errors,
   facts,
   finding,
+  insight,
   keeping,
   launcher,
   look,

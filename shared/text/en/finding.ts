@@ -34,6 +34,7 @@ export const finding: Catalogue['finding'] = {
     bringBack: 'Bring back what just went, restore',
     repeat: 'The same once more, repeat, again',
     duplicate: 'Duplicate whoever is chosen, copy, another like this',
+    agree: 'Agree something with who is chosen, agreement, action, task',
     swapEnds: 'Turn the line round, swap, reverse, who gives',
     selectEverybody: 'Choose everybody, select all, everyone',
     letGo: 'Let go, choose nothing',

@@ -1,3 +1,4 @@
+import { agree } from './agree.ts';
 import { arrangement } from './arrangement.ts';
 import { asking } from './asking.ts';
 import { commandLine } from './command-line.ts';
@@ -6,6 +7,7 @@ import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { insight } from './insight.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
 import { look } from './look.ts';
@@ -20,6 +22,7 @@ import { ui } from './ui.ts';
 
 /** Everything the program says in Dutch: one file for each part of the program. Short sentences, plain words, B1. */
 export const dutch = {
+  agree,
   arrangement,
   asking,
   commandLine,
@@ -28,6 +31,7 @@ export const dutch = {
   errors,
   facts,
   finding,
+  insight,
   keeping,
   launcher,
   look,

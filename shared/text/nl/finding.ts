@@ -33,6 +33,7 @@ export const finding = {
     bringBack: 'Terughalen wat net weg is, herstellen',
     repeat: 'Nog een keer hetzelfde, herhalen, opnieuw',
     duplicate: 'Dubbel maken wie gekozen is, kopiëren, nog zo iemand',
+    agree: 'Iets afspreken met wie gekozen is, wat spreken we af, afspraak, actie, taak',
     swapEnds: 'De lijn omdraaien, wisselen, andersom, wie geeft',
     selectEverybody: 'Iedereen kiezen, alles selecteren, allemaal',
     letGo: 'Loslaten, niets kiezen',

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../shared/map/plan-schema.ts';
+import { type Action, type Plan, planSchemas } from '../../../../shared/map/plan-schema.ts';
 import {
   type Home,
   type HouseholdMap,
@@ -18,6 +18,15 @@ export function tie(id: string, from: string, to: string, fields: Partial<Tie> =
     ...tieSchema.parse({ id: 'any', from, to, label: null, strength: 'normal', flow: null, stress: false, ...fields }),
     id,
   };
+}
+
+export function action(id: string, fields: Partial<Action> = {}): Action {
+  return { ...planSchemas.actions.parse({ text: id, ...fields, id: 'any' }), id };
+}
+
+/** The same map with these actions in its plan. */
+export function withActions(map: HouseholdMap, actions: readonly Action[]): HouseholdMap {
+  return { ...map, plan: { ...map.plan, actions: new Map(actions.map((one) => [one.id, one])) } };
 }
 
 /** The plan of a map nobody planned on yet. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../../shared/notation/legend.ts';
-import { household, person, tie } from './household.ts';
+import { action, household, person, tie, withActions } from './household.ts';
 
 describe('the legend', () => {
   const people = [person('a'), person('b'), person('m', { home: 'home' })];
@@ -15,6 +15,8 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasOpen: false,
+      hasDone: false,
       hasHull: false,
       hasGuest: false,
     });
@@ -35,6 +37,8 @@ describe('the legend', () => {
       symbols: [],
       hasDeceased: false,
       help: [],
+      hasOpen: false,
+      hasDone: false,
       hasHull: false,
       hasGuest: false,
     });
@@ -45,6 +49,17 @@ describe('the legend', () => {
     expect(unknown).toMatchObject({ hasFlow: false, hasNobodyGiving: false });
     const known = legendOf(household(people, [tie('t', 'a', 'home', { flow: 'none' })]));
     expect(known).toMatchObject({ hasFlow: false, hasNobodyGiving: true });
+  });
+
+  it('explains the boxes of what was agreed, open and done, of the lines that are drawn', () => {
+    const ties = [tie('t', 'a', 'home'), tie('u', 'b', 'home'), tie('v', 'm', 'home')];
+    const map = household(people, ties);
+    const onOne = withActions(map, [action('x', { tie: 't' }), action('y', { tie: 't', done: true })]);
+    expect(legendOf(onOne)).toMatchObject({ hasOpen: true, hasDone: false });
+    const onOther = withActions(map, [action('x', { tie: 'u', done: true })]);
+    expect(legendOf(onOther)).toMatchObject({ hasOpen: false, hasDone: true });
+    const onNone = withActions(map, [action('x'), action('y', { tie: 'v' })]);
+    expect(legendOf(onNone)).toMatchObject({ hasOpen: false, hasDone: false });
   });
 
   it('explains the symbols and the pictures of help that are in it', () => {

@@ -3,7 +3,7 @@ import { drawingSvg } from '../../../../shared/notation/drawing-svg.ts';
 import { letterWaysOf } from '../../../../shared/notation/letter-ways.ts';
 import { palettes } from '../../../../shared/notation/palette.ts';
 import { elementsIn, parseXml, textIn } from '../../../support/xml.ts';
-import { household, person, tie } from './household.ts';
+import { action, household, person, tie, withActions } from './household.ts';
 
 const at = (x: number, y: number) => ({ position: { x, y, byHand: true } });
 const homes = [{ id: 'home', name: '', position: { x: -3_000, y: 0 } }];
@@ -39,6 +39,13 @@ describe('the letter of a tie', () => {
     const ways = letterWaysOf(household(people, ties, homes));
     expect([...ways.keys()]).toEqual(['t', 'u', 'w']);
     expect(ways.get('t')).toBeGreaterThan(0.5);
+  });
+
+  it('goes along the tie where somebody stands in the way of what was agreed on it', () => {
+    const people = [person('a', at(0, 0)), person('b', at(600, 0)), person('c', { name: '', ...at(300, -60) })];
+    const map = household(people, [tie('t', 'a', 'b')], homes);
+    expect(letterWaysOf(map).size).toBe(0);
+    expect(letterWaysOf(withActions(map, [action('x', { tie: 't' })])).size).toBe(1);
   });
 
   it('keeps its pictures of help with it, and stays on the tie in any crowd', () => {
