@@ -7,10 +7,10 @@ import type { Action } from '../../shared/map/plan-schema.ts';
 import { nameOfSomeone } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import type { Selected } from '../document/view.ts';
+import { dayInWords } from '../plan/plan-words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { agreedWith } from './agreeing.ts';
-import { dayInWords } from './day-words.ts';
 
 /** What was agreed on a tie, or with somebody: to read, to tick when it is done, and to take away. */
 export function AgreedList({ of }: { readonly of: Selected }) {
