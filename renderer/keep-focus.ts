@@ -1,10 +1,10 @@
 import type { Store } from './document/store.ts';
 import type { View } from './document/view.ts';
 
-type Opening = 'list' | 'panel' | 'picking';
+type Opening = 'list' | 'plan' | 'panel' | 'picking';
 
 /**
- * Sees to it that the keyboard's focus is never on nothing while a map is open. What opened the list, a panel or the
+ * Sees to it that the keyboard's focus is never on nothing while a map is open. What opened the list, the plan, a panel or the
  * drawing of a line gets it back when that ends; where it was on something that went away, it goes to what came in its
  * place, and else to the drawing. The returned function ends that.
  */
@@ -25,10 +25,13 @@ export function keepFocus(screen: HTMLElement, view: Store<View>, toDrawing: () 
     asked = null;
     // A dialog or a menu has the focus in itself, and gives it back itself.
     if (document.activeElement !== document.body || !document.hasFocus()) return;
-    const { panel, isListOpen, picking } = view.get();
+    const { panel, isListOpen, isPlanOpen, picking } = view.get();
     if (picking === null && lastSide === 'end') {
-      if (panel === null) giveBack('panel');
-      else focusPanelIn(screen, 'end');
+      if (panel !== null) focusPanelIn(screen, 'end');
+      else giveBack('panel');
+    } else if (picking === null && lastSide === 'plan') {
+      if (isPlanOpen) focusPanelIn(screen, 'plan');
+      else giveBack('plan');
     } else if (picking === null && lastSide === 'start') {
       if (isListOpen) focusPanelIn(screen, 'start');
       else giveBack('list');
@@ -47,6 +50,7 @@ export function keepFocus(screen: HTMLElement, view: Store<View>, toDrawing: () 
     seen = now;
     const from = document.activeElement === document.body ? null : document.activeElement;
     if (!before.isListOpen && now.isListOpen) openers.set('list', from);
+    if (!before.isPlanOpen && now.isPlanOpen) openers.set('plan', from);
     if (before.panel === null && now.panel !== null) openers.set('panel', from);
     if (before.picking === null && now.picking !== null) openers.set('picking', from);
     const isStopped = before.picking !== null && now.picking === null && now.panel === null;
@@ -73,7 +77,7 @@ export function keepFocus(screen: HTMLElement, view: Store<View>, toDrawing: () 
 }
 
 /** Puts the focus on the title of an open panel: a screen reader says it, and no keyboard comes up on a tablet. */
-export function focusPanelIn(screen: HTMLElement | null, side: 'start' | 'end'): void {
+export function focusPanelIn(screen: HTMLElement | null, side: 'start' | 'end' | 'plan'): void {
   const titles = screen?.querySelectorAll<HTMLElement>(`.panel[data-side="${side}"] .panel-title`) ?? [];
   [...titles].find((title) => title.checkVisibility())?.focus();
 }

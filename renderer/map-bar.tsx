@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   Blinds,
+  ClipboardList,
   LayoutGrid,
   List,
   type LucideIcon,
@@ -20,6 +21,7 @@ import { drawTie } from './commands/draw-tie.ts';
 import { closeMap } from './commands/keep-map.ts';
 import { redo } from './commands/redo.ts';
 import { showList } from './commands/show-list.ts';
+import { showPlan } from './commands/show-plan.ts';
 import { find } from './commands/show-sheet.ts';
 import { undo } from './commands/undo.ts';
 import { useSession, useView } from './document/session-provider.tsx';
@@ -58,6 +60,7 @@ const MapTools = memo(function MapTools() {
   const isAdding = useView(({ panel }) => panel === 'add');
   const isPicking = useView(({ picking }) => picking !== null);
   const isListOpen = useView((view) => view.isListOpen);
+  const isPlanOpen = useView((view) => view.isPlanOpen);
   return (
     <>
       <MapTitle />
@@ -73,6 +76,7 @@ const MapTools = memo(function MapTools() {
         <CommandButton command={find} icon={Search} />
         <CommandButton command={arrange} icon={LayoutGrid} />
         <CommandButton command={showList} icon={List} isOn={isListOpen} />
+        <CommandButton command={showPlan} icon={ClipboardList} isOn={isPlanOpen} />
         <TableMenu />
         <CommandButton command={curtain} icon={Blinds} />
       </div>

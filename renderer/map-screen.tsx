@@ -1,5 +1,16 @@
 import './map-screen.css';
-import { Activity, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Activity,
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { OpenedMap } from '../shared/bridge.ts';
 import { AgreePanel } from './agree/agree-panel.tsx';
 import { AskingPanel } from './asking/asking-panel.tsx';
@@ -41,6 +52,9 @@ import { useTurned } from './table/use-turned.ts';
 import { useText } from './ui/text-provider.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
+/** Fetched when it is asked for. */
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/plan-screen.tsx')).PlanScreen }));
+
 interface MapScreenProps {
   readonly connection: Connection;
   readonly opened: OpenedMap;
@@ -64,6 +78,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   const drawing = useRef<DrawingHandle>(null);
   const panel = useView((view) => view.panel);
   const isListOpen = useView((view) => view.isListOpen);
+  const isPlanOpen = useView((view) => view.isPlanOpen);
   const isBare = useView((view) => view.isBare);
   const keeping = useKeeping(connection, opened, session, onClosed);
   const keeper = useKeeper(keeping);
@@ -99,6 +114,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   useEffect(() => listenToPhotos(session), [session]);
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
+  const closePlan = () => session.view.update({ isPlanOpen: false });
   const closePanel = () => session.view.update({ panel: null });
   return (
     <CommandsProvider context={context}>
@@ -119,6 +135,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
             <ZoomButtons />
           </div>
           {isListOpen ? <List onClose={() => session.view.update({ isListOpen: false })} /> : null}
+          <Suspense>{isPlanOpen ? <PlanScreen onResize={keepFit} onClose={closePlan} /> : null}</Suspense>
           {/* What is asked for first, and most, is made while nobody waits for it. */}
           <Activity mode={panel === 'add' ? 'visible' : 'hidden'}>
             <AddPanel newcomer={newcomer} onClose={closePanel} />
@@ -170,8 +187,11 @@ function insetsIn(area: HTMLElement | null): Insets {
     const panels = area?.querySelectorAll<HTMLElement>(`.panel[data-side="${side}"]`) ?? [];
     return Math.max(0, ...[...panels].map(({ offsetWidth }) => offsetWidth));
   };
+  // Where the plan covers all of the drawing, that stays as it is behind it.
+  const plan = widthOf('plan');
+  const beside = plan < (area?.offsetWidth ?? 0) ? plan : 0;
   const legend = area?.querySelector<HTMLElement>('.legend')?.offsetHeight ?? 0;
-  return { top: 0, right: widthOf('end'), bottom: legend, left: widthOf('start') };
+  return { top: 0, right: Math.max(widthOf('end'), beside), bottom: legend, left: widthOf('start') };
 }
 
 /** After adding people everything is shown. */

@@ -20,6 +20,7 @@ import { showAsking } from './show-asking.ts';
 import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { showMenu } from './show-menu.ts';
+import { showPlan } from './show-plan.ts';
 import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { swapEnds } from './swap-ends.ts';
@@ -33,7 +34,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [repeat, duplicate, swapEnds, agree],
   [selectEverybody, letGo],
   [undo, redo],
-  [find, showList, showAsking, arrange, chooseArrangement],
+  [find, showList, showPlan, showAsking, arrange, chooseArrangement],
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],

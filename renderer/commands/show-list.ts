@@ -6,5 +6,8 @@ export const showList: Command = {
   findKey: 'finding.commands.showList',
   keys: [],
   isEnabled: () => true,
-  run: ({ session }) => session.view.update({ isListOpen: !session.view.get().isListOpen }),
+  run({ session: { view } }) {
+    const isListOpen = !view.get().isListOpen;
+    view.update(isListOpen ? { isListOpen, isPlanOpen: false } : { isListOpen });
+  },
 };

@@ -49,6 +49,12 @@ export interface View {
   /** Whom the keyboard has come to while a tie is drawn. */
   readonly candidate: string | null;
   readonly isListOpen: boolean;
+  /** Whether the plan stands before the picture; beside it, where there is room for both. */
+  readonly isPlanOpen: boolean;
+  /** What of the plan is unfolded, by name or by id: it stays so when the plan is closed and opened again. */
+  readonly planUnfolded: ReadonlySet<string>;
+  /** Whom the row of the plan names that is pointed at, or has the focus. */
+  readonly lit: string | null;
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
@@ -89,6 +95,9 @@ export const firstView: View = {
   menu: null,
   candidate: null,
   isListOpen: false,
+  isPlanOpen: false,
+  planUnfolded: new Set(),
+  lit: null,
   legend: { roomy: true, tight: false },
   sheet: null,
   isBusy: false,
@@ -151,8 +160,9 @@ export function isBack(map: HouseholdMap, { removed, row }: Removal): boolean {
 /** The ids of what is to be seen in full, the rest being faded; null where all of it is. */
 export function shownIn(
   map: HouseholdMap,
-  { filter, isSpotlit, selection }: Pick<View, 'filter' | 'isSpotlit' | 'selection'>,
+  { filter, isSpotlit, selection, lit = null }: Pick<View, 'filter' | 'isSpotlit' | 'selection'> & Partial<View>,
 ): ReadonlySet<string> | null {
+  if (lit !== null && map.people.has(lit)) return inLightOf(map, [lit]);
   if (isSpotlit && selection.length > 0) {
     return inLightOf(
       map,

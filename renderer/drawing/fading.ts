@@ -13,7 +13,7 @@ export function createFading(cy: Core, { reader, view }: MapSession): { close():
   const follow = () => {
     const map = reader.read();
     const now = view.get();
-    const following = [map, now.filter, now.isSpotlit, now.isSpotlit ? now.selection : null];
+    const following = [map, now.filter, now.isSpotlit, now.isSpotlit ? now.selection : null, now.lit];
     if (following.every((one, index) => one === followed[index])) return;
     followed = following;
     const shown = shownIn(map, now);

@@ -31,7 +31,7 @@ export function RemovalMessage() {
 }
 
 function sentenceFor({ removed, row, from }: Removal, text: Text): string {
-  if (row !== null) return text('agree.removed');
+  if (row !== null) return text('plan.removed');
   const [only] = removed;
   if (only === undefined || removed.length > 1) return text('people.removedMany', { count: removed.length });
   if (only.kind === 'tie') return text('people.removedTie');

@@ -15,13 +15,15 @@ interface SuggestFieldProps extends FieldProps {
   readonly suggestions: readonly Suggestion[];
   /** Called with the key of one that is taken. */
   readonly onTake: (key: string) => void;
+  /** Whether it suggests before anything is typed. */
+  readonly suggestsAtOnce?: boolean;
 }
 
 /**
  * A line of text that suggests while one types, as WAI-ARIA's combobox does. Nothing is taken until it is pointed at, or
  * gone to with an arrow key and Enter; Escape puts the list away and nothing else.
  */
-export function SuggestField({ suggestions, onTake, ...props }: SuggestFieldProps) {
+export function SuggestField({ suggestions, onTake, suggestsAtOnce = false, ...props }: SuggestFieldProps) {
   const text = useText();
   const id = useId();
   const [isWanted, setWanted] = useState(false);
@@ -77,6 +79,7 @@ export function SuggestField({ suggestions, onTake, ...props }: SuggestFieldProp
         'aria-autocomplete': 'list',
         'aria-activedescendant': currentId ?? undefined,
         onKeyDown: pressKey,
+        ...(suggestsAtOnce ? { onFocus: () => setWanted(true), onClick: () => setWanted(true) } : {}),
       }}
       after={
         isOpen ? (

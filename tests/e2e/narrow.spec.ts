@@ -133,6 +133,20 @@ test('panels and dialogs can be used at 200 and 400 percent, in every look', asy
   await panel('Lijst').getByRole('button', { name: 'Sluiten' }).click();
 
   await letGo();
+  await keyboard.press('a');
+  const plan = panel('Plan');
+  await plan.getByRole('textbox', { name: 'Nog een zorg' }).fill('Noor slaapt slecht');
+  await plan.getByRole('textbox', { name: 'Nog een actie' }).fill('Elke dinsdag samen koken en eten');
+  await plan.getByRole('button', { name: 'Wie en wanneer?' }).click();
+  for (const part of [/^Doelen/, /^Wie doet mee/, /^Volgend gesprek/])
+    await plan.getByRole('button', { name: part }).click();
+  await plan.getByRole('textbox', { name: 'Nog een doel' }).fill('Noor is uitgerust');
+  await plan.getByRole('combobox', { name: 'Wie doet er nog mee?' }).fill('Mevrouw Peters');
+  await keyboard.press('Enter');
+  await lookNarrow(page, 'plan', plan);
+  await plan.getByRole('button', { name: 'Terug naar de kaart' }).click();
+
+  await letGo();
   await find('indeling');
   await expect(dialog('Indeling')).toBeVisible();
   await lookNarrow(page, 'arrangement', dialog('Indeling'));

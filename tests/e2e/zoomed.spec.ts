@@ -42,7 +42,7 @@ test('everything can be reached in a window at 150 and 200 percent', async ({
   for (const size of [...zoomed, ...[830, 850, 920, 940].map((width) => ({ width, height: 700 }))]) {
     await page.setViewportSize(size);
     const bar = page.getByRole('banner');
-    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes', 'Lijst', 'Meer']) {
+    for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes', 'Lijst', 'Plan', 'Meer']) {
       await expectWhole(page, bar.getByRole('button', { name: word, exact: true }));
     }
     await expectWhole(page, bar.getByRole('paragraph').filter({ hasText: 'Bewaard' }));

@@ -17,5 +17,4 @@ export const agree: Catalogue['agree'] = {
   before: 'Agreed before',
   noWords: 'No words yet',
   remove: 'Take away: {{words}}',
-  removed: 'The agreement is gone.',
 };

@@ -14,6 +14,7 @@ import { launcher } from './launcher.ts';
 import { look } from './look.ts';
 import { menu } from './menu.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
@@ -37,6 +38,7 @@ export const english: Catalogue = {
   look,
   menu,
   people,
+  plan,
   print,
   roles,
   start,

@@ -42,6 +42,7 @@ export const finding: Catalogue['finding'] = {
     redo: 'Redo, again',
     find: 'Search, find',
     showList: 'Show or hide the list, overview, names, words',
+    showPlan: 'Open or close the plan, worries, goals, actions, agreements, tasks',
     arrange: 'Tidy up, arrange, order, layout',
     arrangement: 'Choose the arrangement, rings, sectors, circles, close',
     zoomIn: 'Bigger, zoom in, closer',

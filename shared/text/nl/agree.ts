@@ -15,5 +15,4 @@ export const agree = {
   before: 'Al afgesproken',
   noWords: 'Nog zonder woorden',
   remove: 'Haal weg: {{words}}',
-  removed: 'De afspraak is weg.',
 } as const;

@@ -41,6 +41,7 @@ export const finding = {
     redo: 'Opnieuw doen, toch wel',
     find: 'Zoeken, vinden',
     showList: 'Lijst tonen of verbergen, overzicht, namen, woorden',
+    showPlan: 'Plan openen of sluiten, zorgen, doelen, acties, afspraken, taken',
     arrange: 'Netjes zetten, ordenen, opruimen, schikken',
     arrangement: 'Indeling kiezen, ringen, sectoren, cirkels, vakken, dichtbij',
     zoomIn: 'Groter, inzoomen, dichterbij',

@@ -50,6 +50,7 @@ describe('the list of commands', () => {
       'show-filter',
       'show-list',
       'show-menu',
+      'show-plan',
       'spotlight',
       'turn',
       'zoom-in',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor, wordsForTie } from '../../../../renderer/document/names.ts';
+import { nameOfSomeone, wordsFor, wordsForTie } from '../../../../renderer/document/names.ts';
 import { createText } from '../../../../shared/text/text.ts';
 import { household, person, tie } from '../../shared/notation/household.ts';
 
@@ -35,4 +35,12 @@ describe('a line in words', () => {
       'Lijn tussen Oma en Thuis: netwerk, gewone lijn, spanning',
     );
   });
+});
+
+it('somebody the plan names is called as on the map while they are there, and else as it was written', () => {
+  const map = household([person('oma', { name: 'Oma Riet' })], []);
+  expect(nameOfSomeone(map, { person: 'oma', name: 'Oma' }, text)).toBe('Oma Riet');
+  expect(nameOfSomeone(map, { person: 'gone', name: 'Oma ' }, text)).toBe('Oma');
+  expect(nameOfSomeone(map, { person: null, name: 'De conciërge' }, text)).toBe('De conciërge');
+  expect(nameOfSomeone(map, null, text)).toBe('');
 });

@@ -5,6 +5,7 @@ import {
   onlySelected,
   select,
   selectAdded,
+  shownIn,
   stillThere,
   type View,
 } from '../../../../renderer/document/view.ts';
@@ -62,6 +63,14 @@ describe('what is selected', () => {
     expect(onlySelected({ ...firstView, selection: [oma] })).toBe(oma);
     expect(onlySelected({ ...firstView, selection: [oma, henk] })).toBeNull();
     expect(onlySelected(firstView)).toBeNull();
+  });
+
+  it('leaves the light to whom a row of the plan names, while they are on the map', () => {
+    const map = household([person('oma'), person('henk')]);
+    expect(shownIn(map, { ...firstView, lit: 'oma' })).toContain('oma');
+    expect(shownIn(map, { ...firstView, lit: 'oma' })).not.toContain('henk');
+    expect(shownIn(map, { ...firstView, lit: 'gone' })).toBeNull();
+    expect(shownIn(map, { ...firstView, selection: [henk], isSpotlit: true, lit: null })).toContain('henk');
   });
 
   it('loses what is no longer on the map', () => {
