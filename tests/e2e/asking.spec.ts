@@ -23,6 +23,7 @@ test('who is still to be asked is listed, asked, and shown by initials', async (
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+p');
   const paper = page.getByRole('dialog', { name: /Afdrukken/ });
+  await paper.getByRole('button', { name: 'Mensen en lijnen' }).click();
   await expect(paper.getByText('Sanne', { exact: true }).first()).toBeVisible();
   await expect(paper.getByText('Henk', { exact: true })).toHaveCount(0);
   await expect(paper.getByText('H.', { exact: true }).first()).toBeVisible();
