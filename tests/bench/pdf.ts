@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MapJson } from '../../shared/map/json.ts';
-import { planned, sampleMap } from '../support/sample-map.ts';
+import { sampleMap } from '../support/sample-map.ts';
+import { withPlan } from '../support/sample-plan.ts';
 import { openArena } from './arena.ts';
 import { bareSvgPage } from './reference/bare-svg.ts';
 import type { Bench } from './row.ts';
@@ -15,7 +16,7 @@ export const pdf60: Bench = pdfOf('pdf-60', sampleMap({ people: 60, ties: 90 }),
 /** The map of 60 persons with a plan of 30 actions. */
 export const pdfPlan: Bench = pdfOf(
   'pdf-plan',
-  planned(sampleMap({ people: 60, ties: 90 }), { goals: 6, actions: 30 }),
+  withPlan(sampleMap({ people: 60, ties: 90 }), { goals: 6, actions: 30, from: new Date() }),
 );
 
 /**

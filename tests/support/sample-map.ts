@@ -34,37 +34,6 @@ export function sampleMap({ people, ties }: { readonly people: number; readonly 
   });
 }
 
-/** The same map with a plan: goals, and actions that are dealt out over them and over the people. */
-export function planned(
-  map: MapJson,
-  { goals, actions }: { readonly goals: number; readonly actions: number },
-): MapJson {
-  const person = (index: number) => {
-    const { id, name } = pick(map.people, index);
-    return { person: id, name };
-  };
-  return mapJsonSchema.parse({
-    ...map,
-    plan: {
-      question: 'Hoe krijgen we weer rust in huis?',
-      goals: Array.from({ length: goals }, (_, index) => ({
-        id: `goal-${index}`,
-        text: `Het doel met nummer ${index + 1}`,
-      })),
-      actions: Array.from({ length: actions }, (_, index) => ({
-        id: `action-${index}`,
-        text: `De afspraak met nummer ${index + 1}`,
-        goal: `goal-${index % goals}`,
-        who: person(index),
-        stepsIn: index % 3 === 0 ? person(index + 1) : null,
-        day: index % 2 === 0 ? '2026-12-01' : null,
-        when: index % 2 === 0 ? '' : 'elke dinsdag',
-        ready: 'Als het een maand goed gaat.',
-      })),
-    },
-  });
-}
-
 /** About 120 map units from one to the next, in every direction. */
 function spiral(index: number): { x: number; y: number } {
   const angle = index * Math.PI * (3 - Math.sqrt(5));
