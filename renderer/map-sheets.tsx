@@ -10,6 +10,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./finding/keys-di
 const ArrangementDialog = lazy(async () => ({
   default: (await import('./arrangement/arrangement-dialog.tsx')).ArrangementDialog,
 }));
+const ReadersDialog = lazy(async () => ({ default: (await import('./readers/readers-dialog.tsx')).ReadersDialog }));
 const LookDialog = lazy(async () => ({ default: (await import('./look/look-dialog.tsx')).LookDialog }));
 
 interface MapSheetsProps {
@@ -37,6 +38,7 @@ export function MapSheets({ connection, mapHandle, savedAt }: MapSheetsProps) {
       {sheet === 'find' ? <Palette onClose={close} /> : null}
       {sheet === 'keys' ? <KeysDialog onClose={close} /> : null}
       {sheet === 'arrangement' ? <ArrangementDialog onClose={close} /> : null}
+      {sheet === 'readers' ? <ReadersDialog onClose={close} /> : null}
       {sheet === 'look' ? <LookDialog onClose={close} /> : null}
     </Suspense>
   );

@@ -31,11 +31,25 @@ export const errorCodes = [
   'save-failed',
   // the JSON form of a map
   'bad-map-json',
+  // a file from another program; the place is a line and a column
+  'bad-csv',
+  'bad-json',
+  'bad-xml',
+  'csv-nul',
+  'csv-too-large',
+  'import-too-large',
+  'nothing-to-import',
+  'unknown-form',
+  'xml-entities',
+  'xml-too-deep',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** The one error class. `place` says where in a JSON form the fault stands (`people.3.name`), never what stands there. */
+/**
+ * The one error class. `place` says where the fault stands, never what stands there: in a JSON form a path
+ * (`people.3.name`), in a file of another program a line and a column (`12:5`), both from 1.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly place: string | null;
@@ -51,4 +65,11 @@ export class AppError extends Error {
 /** The code of any thrown thing: its own where it is an `AppError`, otherwise `internal-error`. */
 export function errorCodeOf(error: unknown): ErrorCode {
   return error instanceof AppError ? error.code : 'internal-error';
+}
+
+/** What a sentence about an error may name: the place of the fault, and the line and column where it is one. */
+export function placeOf(error: unknown): { readonly place: string; readonly line: string; readonly column: string } {
+  const place = error instanceof AppError ? (error.place ?? '') : '';
+  const [line = '', column = ''] = /^\d+:\d+/.exec(place)?.[0].split(':') ?? [];
+  return { place, line, column };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import { AppError, errorCodeOf, placeOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { createText, type Text } from '../../shared/text/text.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -8,6 +8,7 @@ import { checkMap } from './check-map.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeMap } from './describe-map.ts';
 import { exportMap } from './export-map.ts';
+import { importMap } from './import-map.ts';
 import { newMap } from './new-map.ts';
 import { readPassphrase } from './passphrase-source.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['new', newMap],
   ['info', describeMap],
   ['export', exportMap],
+  ['import', importMap],
   ['check', checkMap],
 ]);
 
@@ -54,9 +56,8 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
 
 function sentenceFor(error: unknown, text: Text): string {
   const code = errorCodeOf(error);
-  const place = error instanceof AppError ? error.place : null;
-  if (code === 'bad-map-json' && place === null) return text('commandLine.notJson');
-  return text(`errors.${code}`, { place: place ?? '' });
+  const isNoJson = error instanceof AppError && code === 'bad-map-json' && error.place === null;
+  return isNoJson ? text('commandLine.notJson') : text(`errors.${code}`, placeOf(error));
 }
 
 async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
@@ -79,18 +80,22 @@ async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
     terminal.write(text(command.help, { passphrase: passphraseHelp }));
     return exitCodes.done;
   }
-  const [file, ...others] = files;
-  if (file === undefined || file === '' || others.length > 0) throw new UsageError('commandLine.oneFile');
-  const source = { file: options['passphrase-file'], environment: passphrase, terminal, text };
+  const asked = command.takesSource === true ? 2 : 1;
+  const file = files.at(-1);
+  if (file === undefined || files.length !== asked || files.includes('')) {
+    throw new UsageError(asked === 1 ? 'commandLine.oneFile' : 'commandLine.sourceAndFile');
+  }
+  const passphraseSource = { file: options['passphrase-file'], environment: passphrase, terminal, text };
   const isDone = await command.run({
     path: resolve(file),
+    source: asked === 1 ? null : resolve(files[0] ?? ''),
     options,
     vault,
     terminal,
     text,
     language,
     signal,
-    readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(source, isNew),
+    readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(passphraseSource, isNew),
   });
   return isDone ? exitCodes.done : exitCodes.refused;
 }

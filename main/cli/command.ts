@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts';
 export interface CommandRun {
   /** The file that was named, as an absolute path. */
   readonly path: string;
+  /** The file it is done from, as an absolute path; null for a command that takes one file. */
+  readonly source: string | null;
   /** The values of the options that were given. */
   readonly options: Readonly<Record<string, string>>;
   readonly vault: Vault;
@@ -20,6 +22,8 @@ export interface CommandRun {
 
 export interface Command {
   readonly help: TextKey;
+  /** Whether it takes two files: what it is done from, and then the map. */
+  readonly takesSource?: true;
   /** Its options, each of which takes a value. */
   readonly options: readonly string[];
   /** Does the work. True: done. False: what was asked is refused, and the result on standard output says why. */

@@ -1,17 +1,18 @@
 import '../people/people.css';
 import './agree.css';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import type { Text } from '../../shared/text/text.ts';
-import { nameOfEnd, nameOfPerson } from '../document/names.ts';
+import { nameOfEnd } from '../document/names.ts';
 import { useMap, useSession, useView } from '../document/session-provider.tsx';
 import { onlySelected, type Selected } from '../document/view.ts';
 import { PlanInsight } from '../plan/plan-insight.tsx';
+import { someoneOn } from '../plan/somebody.ts';
+import { WhoField } from '../plan/who-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { AgreedList } from './agreed-list.tsx';
@@ -65,13 +66,11 @@ function NewAgreement({ beginning, field }: NewAgreementProps) {
   const map = useMap();
   const session = useSession();
   const [words, setWords] = useState('');
-  const [who, setWho] = useState(beginning.who ?? '');
+  const [who, setWho] = useState(beginning.who === null ? null : someoneOn(map, beginning.who, text));
   const [day, setDay] = useState<string | null>(null);
   const [isSaid, setSaid] = useState(false);
-  const person = map.people.get(who);
   const add = () => {
-    const someone = person === undefined ? null : { person: who, name: nameOfPerson(person, text) };
-    if (agree(session, { text: words, who: someone, tie: beginning.tie, day }) === null) return;
+    if (agree(session, { text: words, who, tie: beginning.tie, day }) === null) return;
     setWords('');
     setDay(null);
     setSaid(true);
@@ -91,7 +90,7 @@ function NewAgreement({ beginning, field }: NewAgreementProps) {
         maxLength={limits.note}
         inputRef={field}
       />
-      <Who value={person === undefined ? '' : who} onChange={setWho} />
+      <WhoField label={text('agree.who')} value={who} onChange={setWho} />
       <DayField label={text('agree.day')} value={day} onChange={setDay} />
       <Button kind="main" onPress={add} isDisabled={words.trim() === ''}>
         {text('agree.add')}
@@ -101,18 +100,4 @@ function NewAgreement({ beginning, field }: NewAgreementProps) {
       </p>
     </div>
   );
-}
-
-/** Everybody on the map, or nobody yet. */
-function Who({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
-  const text = useText();
-  const { people } = useMap();
-  const choices = useMemo(
-    () => [
-      { value: '', label: text('agree.nobody') },
-      ...[...people.values()].map((person) => ({ value: person.id, label: nameOfPerson(person, text) })),
-    ],
-    [people, text],
-  );
-  return <SelectField label={text('agree.who')} choices={choices} value={value} onChange={onChange} />;
 }

@@ -2,15 +2,16 @@ import './agree.css';
 import '../ui/check-box.css';
 import { Check, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { changeInPlan, removeFromPlan } from '../../shared/map/edit-plan.ts';
+import { changeInPlan } from '../../shared/map/edit-plan.ts';
 import type { Action } from '../../shared/map/plan-schema.ts';
 import { nameOfSomeone } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import type { Selected } from '../document/view.ts';
+import { dayInWords } from '../plan/plan-words.ts';
+import { takeRowAway } from '../plan/row-list.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { agreedWith } from './agreeing.ts';
-import { dayInWords } from './day-words.ts';
 
 /** What was agreed on a tie, or with somebody: to read, to tick when it is done, and to take away. */
 export function AgreedList({ of }: { readonly of: Selected }) {
@@ -36,7 +37,8 @@ function Agreed({ action, isNamed }: { readonly action: Action; readonly isNamed
   const text = useText();
   const language = useLanguage();
   const map = useMap();
-  const { document, history, reader, view, isReadOnly } = useSession();
+  const session = useSession();
+  const { document, history, isReadOnly } = session;
   const { id, done, day, when } = action;
   const words = action.text.trim() || text('agree.noWords');
   const details = [
@@ -44,11 +46,6 @@ function Agreed({ action, isNamed }: { readonly action: Action; readonly isNamed
     day === null ? '' : dayInWords(day, language),
     when.trim(),
   ].filter((detail) => detail !== '');
-  const takeAway = () => {
-    const from = reader.read();
-    const step = history.perform(() => removeFromPlan(document, 'actions', id));
-    if (step !== null) view.update({ removal: { removed: [], row: { kind: 'actions', id }, from, step } });
-  };
   return (
     <li className="agreed-row" data-done={done}>
       <label className="check agreed-check">
@@ -70,7 +67,12 @@ function Agreed({ action, isNamed }: { readonly action: Action; readonly isNamed
         </span>
       </label>
       {isReadOnly ? null : (
-        <IconButton icon={Trash2} label={text('agree.remove', { words })} isWordHidden onPress={takeAway} />
+        <IconButton
+          icon={Trash2}
+          label={text('agree.remove', { words })}
+          isWordHidden
+          onPress={() => takeRowAway(session, { kind: 'actions', id })}
+        />
       )}
     </li>
   );

@@ -20,6 +20,16 @@ export const makePicture: Command = {
   run: ({ session }) => session.view.update({ sheet: 'picture' }),
 };
 
+/** Whom copies are for, and which were made. */
+export const showReaders: Command = {
+  id: 'readers',
+  textKey: 'readers.command',
+  findKey: 'finding.commands.readers',
+  keys: [],
+  isEnabled: () => true,
+  run: ({ session }) => session.view.update({ sheet: 'readers' }),
+};
+
 /** Looks up somebody, or something to do. */
 export const find: Command = {
   id: 'find',

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { PictureForm } from '../../shared/bridge.ts';
+import { copyFor } from '../../shared/readers/copy-for.ts';
+import { ForWhom } from '../readers/for-whom.tsx';
+import { useCopy } from '../readers/use-copy.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,13 +18,20 @@ interface AskPictureProps {
 export function AskPicture({ keeping, onClose }: AskPictureProps) {
   const text = useText();
   const [form, setForm] = useState<PictureForm>('png');
+  const copy = useCopy([form]);
+  const save = () =>
+    keeping.savePicture(
+      form,
+      (map) => copyFor(map, copy.reader).map,
+      () => copy.note(),
+    );
   return (
     <Dialog
       title={text('keeping.asPicture.title')}
       onClose={onClose}
       actions={
         <>
-          <Button kind="main" onPress={() => keeping.savePicture(form)}>
+          <Button kind="main" onPress={save}>
             {text('keeping.asPicture.save')}
           </Button>
           <Button onPress={onClose}>{text('keeping.asPicture.cancel')}</Button>
@@ -37,6 +47,7 @@ export function AskPicture({ keeping, onClose }: AskPictureProps) {
           { value: 'svg', label: text('keeping.asPicture.svg'), hint: text('keeping.asPicture.svgHint') },
         ]}
       />
+      <ForWhom copy={copy} />
       <p>{text('keeping.asPicture.open')}</p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import './keeping.css';
 import {
+  BookUser,
   CircleDot,
   Copy,
   HardDriveDownload,
@@ -14,7 +15,7 @@ import {
 } from 'lucide-react';
 import { useCommandChoice } from '../command-choice.ts';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseArrangement, chooseLook, makePicture, printMap, showKeys } from '../commands/show-sheet.ts';
+import { chooseArrangement, chooseLook, makePicture, printMap, showKeys, showReaders } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -52,6 +53,7 @@ export function KeepingMenu({
           useCommandChoice(saveCopy, Copy),
           useCommandChoice(makePicture, Image),
           useCommandChoice(printMap, Printer),
+          useCommandChoice(showReaders, BookUser),
           useCommandChoice(changeWords, KeyRound),
           {
             id: 'language',

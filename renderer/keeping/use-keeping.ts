@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { OpenedMap, PictureForm } from '../../shared/bridge.ts';
 import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
 import type { MapSession } from '../document/session.ts';
@@ -34,8 +35,8 @@ export interface Keeping {
   saveCopy(): void;
   /** Saves to another place and goes on there. */
   saveElsewhere(): void;
-  /** Asks for a place and writes a picture of the map there, as it then stands. */
-  savePicture(form: PictureForm): void;
+  /** Asks for a place and writes a picture there, of what `partOf` the map as it then stands; `onSaved` when it is there. */
+  savePicture(form: PictureForm, partOf: (map: HouseholdMap) => HouseholdMap, onSaved: () => void): void;
   tell(notice: Notice | null): void;
   /** Saves, closes, and leaves the map screen; refused, it asks. */
   closeMap(): void;
@@ -96,7 +97,7 @@ export function useKeeping(
         setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
       }
     });
-  const savePicture = (form: PictureForm) =>
+  const savePicture: Keeping['savePicture'] = (form, partOf, onSaved) =>
     copying.run(async () => {
       setNotice(null);
       session.view.update({ sheet: null });
@@ -104,8 +105,9 @@ export function useKeeping(
         const { output: chosen } = await connection.call('dialogs.choosePicture', { map, form });
         if (chosen.path === null) return;
         const { pictureOf } = await import('./map-picture.ts');
-        const body = await pictureOf(session.reader.read(), form, { text, language });
+        const body = await pictureOf(partOf(session.reader.read()), form, { text, language });
         await connection.call('maps.savePicture', { map, path: chosen.path, form }, { body });
+        onSaved();
         const values = { file: nameOf(chosen.path), folder: folderOf(chosen.path) };
         setNotice({ key: 'keeping.pictureSaved', values });
       } catch (error) {

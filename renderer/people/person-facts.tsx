@@ -17,6 +17,7 @@ import { suggestionFor } from '../../shared/text/role-words.ts';
 import { perform } from '../document/act.ts';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
+import { ReadersFact } from '../readers/readers-fact.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Fact, Facts } from '../ui/fact.tsx';
@@ -127,6 +128,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
           {...typing}
         />
       </Fact>
+      <ReadersFact of={person} onChange={say} />
       <Fact
         label={text('facts.photo')}
         icon={Camera}

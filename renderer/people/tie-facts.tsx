@@ -7,6 +7,7 @@ import { frequencies, helps, limits } from '../../shared/map/vocabulary.ts';
 import { nameOfDomain } from '../../shared/map-words.ts';
 import { perform } from '../document/act.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
+import { ReadersFact } from '../readers/readers-fact.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Fact, Facts } from '../ui/fact.tsx';
@@ -123,6 +124,7 @@ export function TieFacts({ tie }: { readonly tie: Tie }) {
           {...typing}
         />
       </Fact>
+      <ReadersFact of={tie} onChange={say} />
     </Facts>
   );
 }

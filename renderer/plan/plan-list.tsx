@@ -1,6 +1,7 @@
 import { GripVertical, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useMap, useSession } from '../document/session-provider.tsx';
+import { hasReaders, RowReaders, RowReadersDialog } from '../readers/row-readers.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { rowsIn } from './pasted-rows.ts';
@@ -49,6 +50,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
   const [isFull, setFull] = useState(false);
   const [told, setTold] = useState('');
   const [menu, setMenu] = useState<{ readonly id: string; readonly grip: HTMLElement } | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const draftKey = `new ${draft}`;
   const keyOf = (id: string) => keys.get(id) ?? id;
   const typingIn = (key: string) => `plan ${kind} ${key}`;
@@ -203,6 +205,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
             />
           )}
         </div>
+        {id === null ? null : <RowReaders kind={kind} id={id} onOpen={() => setAsked(id)} />}
         {row === null ? null : below?.(row)}
       </li>
     );
@@ -229,10 +232,12 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
           choices={[
             ['before', neighbourIn(rows, menu.id, 'before') === null ? null : () => step(menu.id, 'before')],
             ['after', neighbourIn(rows, menu.id, 'after') === null ? null : () => step(menu.id, 'after')],
+            ...(hasReaders(kind) ? [['readers', () => setAsked(menu.id)] as const] : []),
           ]}
           onClose={() => setMenu(null)}
         />
       )}
+      {asked === null ? null : <RowReadersDialog kind={kind} id={asked} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -1,27 +1,27 @@
 import '../ui/menu-button.css';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, Eye } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { AriaLanguage } from '../ui/aria-language.tsx';
 import { useText } from '../ui/text-provider.tsx';
 
-type Side = 'before' | 'after';
+type Choice = 'before' | 'after' | 'readers';
 
 interface RowMenuProps {
   /** What it hangs from. */
   readonly grip: HTMLElement;
   readonly name: string;
   /** What each does; null where a row stands at that end. */
-  readonly choices: readonly (readonly [Side, (() => void) | null])[];
+  readonly choices: readonly (readonly [Choice, (() => void) | null])[];
   readonly onClose: () => void;
 }
 
-/** Moves a row without dragging it. */
+/** Moves a row without dragging it, and asks who may read it. */
 export function RowMenu({ grip, name, choices, onClose }: RowMenuProps) {
   const text = useText();
   const anchor = useRef<HTMLElement>(grip);
-  const icons = { before: ArrowUp, after: ArrowDown };
-  const words = { before: text('plan.up'), after: text('plan.down') };
+  const icons = { before: ArrowUp, after: ArrowDown, readers: Eye };
+  const words = { before: text('plan.up'), after: text('plan.down'), readers: text('readers.mayRead') };
   return (
     <AriaLanguage>
       <Popover
@@ -41,16 +41,16 @@ export function RowMenu({ grip, name, choices, onClose }: RowMenuProps) {
           onAction={(chosen) => {
             onClose();
             grip.focus();
-            choices.find(([side]) => side === chosen)?.[1]?.();
+            choices.find(([choice]) => choice === chosen)?.[1]?.();
           }}
-          disabledKeys={choices.filter(([, choose]) => choose === null).map(([side]) => side)}
+          disabledKeys={choices.filter(([, choose]) => choose === null).map(([choice]) => choice)}
         >
-          {choices.map(([side]) => {
-            const Icon = icons[side];
+          {choices.map(([choice]) => {
+            const Icon = icons[choice];
             return (
-              <MenuItem key={side} id={side} textValue={words[side]} className="menu-item">
+              <MenuItem key={choice} id={choice} textValue={words[choice]} className="menu-item">
                 <Icon aria-hidden size={20} />
-                <span>{words[side]}</span>
+                <span>{words[choice]}</span>
               </MenuItem>
             );
           })}

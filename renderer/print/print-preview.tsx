@@ -2,9 +2,12 @@ import { FileDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
 import type { Paper } from '../../shared/paper.ts';
-import type { Text } from '../../shared/text/text.ts';
+import { copyLine } from '../../shared/readers/reader-words.ts';
+import { createText, type Text } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
-import { useMap, useSession } from '../document/session-provider.tsx';
+import { useSession } from '../document/session-provider.tsx';
+import { ForWhom } from '../readers/for-whom.tsx';
+import { useCopy } from '../readers/use-copy.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
@@ -28,16 +31,26 @@ interface PrintPreviewProps {
 export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintPreviewProps) {
   const text = useText();
   const screenLanguage = useLanguage();
-  const map = useMap();
   const { changedAt } = useSession();
   const [paper, remember] = usePaper(connection);
+  const copy = useCopy(paper.parts);
+  const { map } = copy;
   const [date] = useState(() => new Date());
   const language = paper.language ?? screenLanguage;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another map there is another change.
   const version = useMemo(() => changedAt() ?? new Date(savedAt), [map, changedAt, savedAt]);
-  const printed = usePrinted({ map, coverLine: null, paper, language, date, version });
-  const pdf = usePdf(connection, mapHandle);
+  const coverLine =
+    copyLine(
+      copy,
+      useMemo(() => createText(language), [language]),
+    ) || null;
+  const printed = usePrinted({ map, coverLine, paper, language, date, version });
+  const pdf = usePdf(connection, mapHandle, () => copy.note('pdf'));
   usePaperTitle(printed.title, language);
+  const print = () => {
+    window.print();
+    copy.note();
+  };
   const isReady = printed.count > 0 && !pdf.isRunning;
   return (
     <>
@@ -52,7 +65,7 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
           ) : (
             <>
               <PdfOutcome pdf={pdf} />
-              <Button kind="main" icon={Printer} isDisabled={!isReady} onPress={() => window.print()}>
+              <Button kind="main" icon={Printer} isDisabled={!isReady} onPress={print}>
                 {text('print.print')}
               </Button>
               {pdf.can ? (
@@ -70,6 +83,7 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
         <div className="print-layout">
           <PaperChoices paper={paper} onChange={remember} />
           <div className="print-shown">
+            <ForWhom copy={copy} />
             <div className="print-words">
               <p role="status">{printed.pages === null ? '' : wordsFor(printed, paper, text)}</p>
               {pdf.can === null ? null : (

@@ -18,7 +18,8 @@ export interface Pdf {
   save(): void;
 }
 
-export function usePdf(connection: Connection, map: string): Pdf {
+/** `onSaved` is called each time one is there. */
+export function usePdf(connection: Connection, map: string, onSaved: () => void): Pdf {
   const [can, setCan] = useState<boolean | null>(null);
   const [isMaking, setMaking] = useState(false);
   const [saved, setSaved] = useState<Pdf['saved']>(null);
@@ -43,6 +44,7 @@ export function usePdf(connection: Connection, map: string): Pdf {
       } finally {
         setMaking(false);
       }
+      onSaved();
       setSaved({ file: nameOf(output.path), folder: folderOf(output.path) });
     });
   return { can, isRunning: task.isRunning, isMaking, error: task.error, saved, save };

@@ -56,7 +56,11 @@ export function SuggestField({ suggestions, onTake, suggestsAtOnce = false, ...p
     if (isArrow) go(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Enter' && current !== undefined) take(current);
-    else return;
+    else {
+      // What was typed is taken as it is.
+      if (event.key === 'Enter') close();
+      return;
+    }
     event.preventDefault();
   };
 

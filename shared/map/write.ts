@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
@@ -30,9 +30,13 @@ export function newEntity<Kind extends EntityKind>(
 /** Makes them hidden, each last in its order, and then shows them: undoing the second hides them again, where undoing the first would delete. */
 export function show(document: Y.Doc, newcomers: readonly NewEntity[]): void {
   document.transact(() => {
-    for (const { kind, id, fields } of newcomers) {
+    for (const kind of new Set(newcomers.map((newcomer) => newcomer.kind))) {
       const entities = entitiesOf(document, kind);
-      entities.set(id, entityOf(kind, { ...fields, order: nextOrder(entities), removed: true }));
+      const ofKind = newcomers.filter((newcomer) => newcomer.kind === kind);
+      const orders = nextOrders(entities, ofKind.length);
+      for (const [index, { id, fields }] of ofKind.entries()) {
+        entities.set(id, entityOf(kind, { ...fields, order: orders[index], removed: true }));
+      }
     }
   }, origins.unseen);
   write(document, () => {
@@ -66,17 +70,17 @@ export function refuseFull(document: Y.Doc, kind: EntityKind, more: number): voi
   if (entitiesOf(document, kind).size + more > limits[kind]) throw new AppError('bad-request');
 }
 
-function nextOrder(entities: Y.Map<Entity>): string {
+function nextOrders(entities: Y.Map<Entity>, count: number): readonly string[] {
   let last: string | null = null;
   for (const entity of entities.values()) {
     const order = entity instanceof Y.Map ? entity.get('order') : null;
     if (typeof order === 'string' && (last === null || order > last)) last = order;
   }
   try {
-    return generateKeyBetween(last, null);
+    return generateNKeysBetween(last, null, count);
   } catch {
     // Not a key this program made: what is new then stands first, and the map stays usable.
-    return generateKeyBetween(null, null);
+    return generateNKeysBetween(null, null, count);
   }
 }
 

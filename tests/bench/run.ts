@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { drag120 } from './drag.ts';
 import { editToScreen } from './edit-to-screen.ts';
+import { graphml2000, import2000 } from './exchange.ts';
 import { firstPicture } from './first-picture.ts';
 import { open1000 } from './open-1000.ts';
 import { pan } from './pan.ts';
@@ -21,6 +22,8 @@ const benches: readonly Bench[] = [
   firstPicture,
   open1000,
   pdf60,
+  graphml2000,
+  import2000,
   pdfPlan,
   tidyUp(120),
   tidyUp(500),

@@ -32,7 +32,7 @@ test('what is agreed on a line stands on it, in the list, on paper and in the fi
   await lineOf(page, 'netwerk, gewone lijn').click();
   await panelOf(page, 'Oma en Thuis').getByRole('button', { name: 'Wat spreken we af?' }).click();
   // The end that doesn't live here is filled in, and whoever opens this types at once.
-  await expect(agreeing.getByRole('combobox', { name: 'Wie doet het?' }).locator(':checked')).toHaveText('Oma');
+  await expect(agreeing.getByRole('combobox', { name: 'Wie doet het?' })).toHaveValue('Oma');
   await page.keyboard.type('Elke dinsdag samen eten');
   await agreeing.getByLabel(/Op welke dag/).fill('2026-12-01');
   await agreeing.getByRole('textbox', { name: 'In één zin' }).press('Enter');
@@ -100,14 +100,21 @@ test('what is agreed with somebody, by keys and by the short menu, and who does 
   await page.setViewportSize({ width: 1024, height: 768 });
 
   await agreeing.getByRole('button', { name: 'Haal weg: Oma belt op zondag' }).click();
-  await expect(page.getByText('De afspraak is weg.')).toBeVisible();
+  await expect(page.getByText('De regel is weg uit het plan.')).toBeVisible();
   await expect(question).toHaveCount(0);
   await expect(lineOf(page, 'netwerk, gewone lijn, 2 afspraken te doen')).toBeVisible();
   await buttonOf(page, 'Terug').click();
   await expect(question).toBeVisible();
 
+  // The sentences stand at the head of the plan as well.
   await page.keyboard.press('Escape');
   await expect(agreeing).toBeHidden();
+  await buttonOf(page, 'Plan').click();
+  await panelOf(page, 'Plan').getByRole('button', { name: 'Wie doet wat?' }).click();
+  await expect(panelOf(page, 'Plan').getByText('Het netwerk doet er 3.')).toBeVisible();
+  await look('plan');
+  await buttonOf(page, 'Terug naar de kaart').click();
+  await buttonOf(page, 'Lijst').click();
   await placeOf(mouseOf(page), page, 'Juf Ans');
   await drawing.focus();
   await page.keyboard.press('Shift+F10');

@@ -39,7 +39,7 @@ test('everything can be reached in a window at 150 and 200 percent', async ({
   await lookZoomed('add');
   const panel = page.getByRole('region', { name: 'Wie komt erbij?' });
   // Also where the words of the bar only just fit, or only just do not.
-  for (const size of [...zoomed, ...[830, 850, 920, 940].map((width) => ({ width, height: 700 }))]) {
+  for (const size of [...zoomed, ...[830, 850, 940, 980, 1000].map((width) => ({ width, height: 700 }))]) {
     await page.setViewportSize(size);
     const bar = page.getByRole('banner');
     for (const word of ['Kaarten', 'Persoon', 'Lijn', 'Ongedaan', 'Opnieuw', 'Netjes', 'Lijst', 'Plan', 'Meer']) {

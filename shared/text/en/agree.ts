@@ -9,7 +9,6 @@ export const agree: Catalogue['agree'] = {
   words: 'In one sentence',
   wordsExample: 'Such as: eat together every Tuesday',
   who: 'Who does it?',
-  nobody: 'Not known yet',
   day: 'On which day? This may be empty.',
   add: 'Agree',
   added: 'Agreed. It is in the plan.',

@@ -6,7 +6,8 @@ export const commandLine: Catalogue['commandLine'] = {
 
   krachtenkaart new FILE --title TITLE [--from MAP.json]
   krachtenkaart info FILE
-  krachtenkaart export FILE --as json|svg --out PATH
+  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
+  krachtenkaart import SOURCE FILE
   krachtenkaart check FILE
 
 Every command explains itself: krachtenkaart new --help
@@ -29,13 +30,34 @@ Is the file already there? Then nothing changes.
 {{passphrase}}`,
   helpExport: `Write a map as a file that anyone can read, without a lock.
 
-  krachtenkaart export FILE --as json|svg --out PATH
+  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
 
-  --as json    everything as text; see docs/map.schema.json
-  --as svg     the drawing, with legend and date
-  --out PATH   the new file
+  --as json           everything as text; see docs/map.schema.json
+  --as svg            the drawing, with legend and date
+  --as graphml        people and lines, for Gephi, yEd or R
+  --as csv            people and lines, two tables for a spreadsheet
+  --reader READER     only what this reader may read
+  --out PATH          the new file, or FOLDER/ for a name from the title
+  --language nl|en    the language of the drawing and the tables
+  --style dutch|international
+                      dutch: ; and a comma in numbers; for Excel in Dutch
+                      international: , and a point in numbers
 
 Is the file already there? Then nothing changes.
+
+{{passphrase}}`,
+  helpImport: `Take people and lines from another file.
+
+  krachtenkaart import SOURCE FILE [--ties TABLE.csv] [--title TITLE]
+
+  SOURCE                   a .graphml, .csv or .json
+  FILE                     a map, or the name of a new map
+  --ties TABLE.csv         the table of lines, beside that of people
+  --columns "name=Who,role=What"
+                           what is in which column
+  --title TITLE            what the new map is called
+
+What finds no place stands in the result under “unplaced”.
 
 {{passphrase}}`,
   helpCheck: `See whether a file is in order.
@@ -61,7 +83,14 @@ Is the file already there? Then nothing changes.
   oneFile: 'Name exactly one file.',
   titleOrFrom: 'Give a title with --title, or a map with --from.',
   titleTooLong: 'This title is too long.',
-  asJson: 'Say --as json or --as svg.',
+  asForm: 'Say --as json, svg, graphml or csv.',
+  languages: 'Say --language nl or --language en.',
+  styles: 'Say --style dutch or --style international.',
+  sourceAndFile: 'Name a source and a map.',
+  badColumns: 'Say it like this: --columns "name=Who,role=What".',
+  titleOfNew: 'Only a new map gets a title.',
+  unplaced: 'Not everything found a place. See “unplaced”.',
+  noReader: 'This reader is not there, or twice. There are: {{names}}',
   noOut: 'Say with --out where the new file goes.',
   noPassphrase: 'Give your words with --passphrase-file or KRACHTENKAART_PASSPHRASE.',
 

@@ -6,6 +6,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { insight } from './insight.ts';
@@ -17,6 +18,7 @@ import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -31,6 +33,7 @@ export const english: Catalogue = {
   commands,
   drawing,
   errors,
+  exchange,
   facts,
   finding,
   insight,
@@ -42,6 +45,7 @@ export const english: Catalogue = {
   people,
   plan,
   print,
+  readers,
   roles,
   start,
   table,

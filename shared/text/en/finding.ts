@@ -60,6 +60,7 @@ export const finding: Catalogue['finding'] = {
     copy: 'Save a copy, save as, usb, take along',
     picture: 'Map as a picture, image, photo, png, svg, export',
     print: 'Print, paper, pdf',
+    readers: 'Readers and copies, who may read this, school, doctor, copy for',
     changeWords: 'Change the words, password, passphrase, key, lock',
     look: 'Look, colours, dark, contrast, larger letters',
     keys: 'See the keys, shortcuts, keyboard, help',

@@ -7,7 +7,6 @@ export const agree = {
   words: 'In één zin',
   wordsExample: 'Zoals: elke dinsdag samen eten',
   who: 'Wie doet het?',
-  nobody: 'Nog niet bekend',
   day: 'Op welke dag? Dit mag leeg.',
   add: 'Afspreken',
   added: 'Afgesproken. Het staat in het plan.',

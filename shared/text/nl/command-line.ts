@@ -4,7 +4,8 @@ export const commandLine = {
 
   krachtenkaart new BESTAND --title TITEL [--from KAART.json]
   krachtenkaart info BESTAND
-  krachtenkaart export BESTAND --as json|svg --out PAD
+  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
+  krachtenkaart import BRON BESTAND
   krachtenkaart check BESTAND
 
 Elk commando heeft uitleg: krachtenkaart new --help
@@ -27,13 +28,34 @@ Staat het bestand er al? Dan verandert er niets.
 {{passphrase}}`,
   helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
 
-  krachtenkaart export BESTAND --as json|svg --out PAD
+  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
 
-  --as json    alles in tekst; zie docs/map.schema.json
-  --as svg     de tekening, met legenda en datum
-  --out PAD    het nieuwe bestand
+  --as json           alles in tekst; zie docs/map.schema.json
+  --as svg            de tekening, met legenda en datum
+  --as graphml        mensen en lijnen, voor Gephi, yEd of R
+  --as csv            mensen en lijnen, twee tabellen voor Excel
+  --reader LEZER      alleen wat deze lezer mag lezen
+  --out PAD           het nieuwe bestand, of MAP/ voor een naam uit de titel
+  --language nl|en    de taal van de tekening en de tabellen
+  --style dutch|international
+                      dutch: ; en een komma in getallen; zo opent Excel het
+                      international: , en een punt in getallen
 
 Staat het bestand er al? Dan verandert er niets.
+
+{{passphrase}}`,
+  helpImport: `Haal mensen en lijnen uit een ander bestand.
+
+  krachtenkaart import BRON BESTAND [--ties TABEL.csv] [--title TITEL]
+
+  BRON                     een .graphml, .csv of .json
+  BESTAND                  een kaart, of de naam van een nieuwe kaart
+  --ties TABEL.csv         de tabel met lijnen, naast die met mensen
+  --columns "naam=Wie,rol=Wat"
+                           wat er in welke kolom staat
+  --title TITEL            zo heet de nieuwe kaart
+
+Wat geen plek krijgt, staat in de uitkomst bij “unplaced”.
 
 {{passphrase}}`,
   helpCheck: `Kijk of een bestand in orde is.
@@ -59,7 +81,14 @@ Staat het bestand er al? Dan verandert er niets.
   oneFile: 'Noem precies één bestand.',
   titleOrFrom: 'Geef een titel met --title, of een kaart met --from.',
   titleTooLong: 'Deze titel is te lang.',
-  asJson: 'Zeg --as json of --as svg.',
+  asForm: 'Zeg --as json, svg, graphml of csv.',
+  languages: 'Zeg --language nl of --language en.',
+  styles: 'Zeg --style dutch of --style international.',
+  sourceAndFile: 'Noem een bron en een kaart.',
+  badColumns: 'Zeg het zo: --columns "naam=Wie,rol=Wat".',
+  titleOfNew: 'Alleen een nieuwe kaart krijgt een titel.',
+  unplaced: 'Niet alles kreeg een plek. Kijk bij “unplaced”.',
+  noReader: 'Deze lezer is er niet, of twee keer. Er zijn: {{names}}',
   noOut: 'Zeg met --out waar het nieuwe bestand komt.',
   noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
 

@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { insight } from './insight.ts';
@@ -16,6 +17,7 @@ import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { readers } from './readers.ts';
 import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -30,6 +32,7 @@ export const dutch = {
   commands,
   drawing,
   errors,
+  exchange,
   facts,
   finding,
   insight,
@@ -41,6 +44,7 @@ export const dutch = {
   people,
   plan,
   print,
+  readers,
   roles,
   start,
   table,

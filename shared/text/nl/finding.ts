@@ -59,6 +59,7 @@ export const finding = {
     copy: 'Kopie bewaren, opslaan als, usb, meegeven',
     picture: 'Kaart als plaatje, afbeelding, foto, png, svg, exporteren',
     print: 'Afdrukken, printen, papier, pdf',
+    readers: 'Lezers en kopieën, wie mag dit lezen, school, huisarts, kopie voor',
     changeWords: 'Woorden veranderen, wachtwoord, sleutel, slot',
     look: 'Weergave, kleuren, donker, contrast, letters groter',
     keys: 'Toetsen bekijken, sneltoetsen, toetsenbord, hulp',

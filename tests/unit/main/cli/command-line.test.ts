@@ -205,7 +205,19 @@ describe('what is typed wrongly', () => {
     ['an option without its value', ['new', 'a', '--title'], commandLine.badOptions],
     ['a new file without title', ['new', 'a'], commandLine.titleOrFrom],
     ['a title that is too long', ['new', 'a', '--title', 'a'.repeat(201)], commandLine.titleTooLong],
-    ['an unknown form', ['export', 'a', '--as', 'pdf', '--out', 'b'], commandLine.asJson],
+    ['an unknown form', ['export', 'a', '--as', 'docx', '--out', 'b'], commandLine.asForm],
+    [
+      'an unknown language of the export',
+      ['export', 'a', '--as', 'csv', '--out', 'b', '--language', 'fy'],
+      commandLine.languages,
+    ],
+    [
+      'an unknown style of the export',
+      ['export', 'a', '--as', 'csv', '--out', 'b', '--style', 'x'],
+      commandLine.styles,
+    ],
+    ['an import of nothing', ['import', 'a'], commandLine.sourceAndFile],
+    ['an import of too much', ['import', 'a', 'b', 'c'], commandLine.sourceAndFile],
     ['no place for the export', ['export', 'a', '--as', 'json'], commandLine.noOut],
   ])('%s ends with 2 and one sentence', async (_, args, said) => {
     expect(await runHere(args)).toEqual({ code: 2, result: '', said: sentence(said) });
@@ -347,11 +359,11 @@ it('says its version, and how each command is used', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, result: sentence(version), said: '' });
   const help = await runHere(['--help']);
   expect(help.code).toBe(0);
-  for (const command of ['new', 'info', 'export', 'check']) {
+  for (const command of ['new', 'info', 'export', 'import', 'check']) {
     expect(help.result).toContain(`krachtenkaart ${command} `);
     const { code, result, said } = await runHere([command, '--help']);
     expect([code, said]).toEqual([0, '']);
-    expect(result).toContain(`krachtenkaart ${command} BESTAND`);
+    expect(result).toMatch(new RegExp(`krachtenkaart ${command} (?:BRON )?BESTAND`));
     expect(result).toContain('KRACHTENKAART_PASSPHRASE');
   }
 });
@@ -401,4 +413,91 @@ it('stores a map as the document has it, down to the last character', async () =
   expect(await runHere(['new', file, '--from', from])).toMatchObject({ code: 0 });
   expect(await runHere(['export', file, '--as', 'json', '--out', out])).toMatchObject({ code: 0 });
   expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(parseMapJson(json));
+});
+
+describe('to other programs and back', () => {
+  const exportAs = async (form: string, out: string, ...more: readonly string[]) => {
+    const file = await createFile(contentOf(documentWith('Oma', '=Joop')));
+    return runHere(['export', file, '--as', form, '--out', out, ...more]);
+  };
+  const named = async (file: string) => {
+    const out = `${file}-${Math.random()}.json`;
+    await runHere(['export', file, '--as', 'json', '--out', out]);
+    const { about, people, ties }: MapJson = JSON.parse(await readFile(out, 'utf8'));
+    return { title: about.title, people: people.map(({ name }) => name), ties: ties.length };
+  };
+
+  it('writes GraphML, and two tables, and makes a map of them again', async () => {
+    const folder = await createTemporaryFolder();
+    const [graphml, csv] = [join(folder, 'kaart.graphml'), join(folder, 'kaart.csv')];
+    expect(await exportAs('graphml', graphml)).toMatchObject({ code: 0, said: '' });
+    const { result } = await exportAs('csv', csv);
+    const [people, ties] = [join(folder, 'kaart-personen.csv'), join(folder, 'kaart-lijnen.csv')];
+    expect(JSON.parse(result)).toEqual({ paths: [people, ties], format: 'csv' });
+    expect((await stat(people)).mode & 0o777).toBe(0o600);
+
+    const made = await runHere(['import', graphml, join(folder, 'een.kaart')]);
+    expect(made).toMatchObject({ code: 0, said: sentence(commandLine.keepWords) });
+    expect(JSON.parse(made.result)).toEqual({ path: join(folder, 'een.kaart'), people: 2, ties: 2, unplaced: [] });
+    expect(await named(join(folder, 'een.kaart'))).toEqual({ title: 'Gezin Bos', people: ['Oma', '=Joop'], ties: 2 });
+    const two = join(folder, 'twee.kaart');
+    expect(await runHere(['import', people, two, '--ties', ties, '--title', 'Twee'])).toMatchObject({ code: 0 });
+    expect(await named(two)).toEqual({ title: 'Twee', people: ['Oma', '=Joop'], ties: 2 });
+    expect(await runHere(['check', two])).toMatchObject({ code: 0 });
+  });
+
+  it('gives a file a name from the title where it is told a folder, and the words of a language', async () => {
+    const folder = await createTemporaryFolder();
+    const { result } = await exportAs('csv', `${folder}/`, '--language', 'en', '--style', 'international');
+    expect(JSON.parse(result).paths).toEqual([
+      join(folder, 'Gezin Bos-people.csv'),
+      join(folder, 'Gezin Bos-ties.csv'),
+    ]);
+    expect(await readFile(join(folder, 'Gezin Bos-people.csv'), 'utf8')).toMatch(/^id,name,role,/);
+  });
+
+  it('writes both tables or neither', async () => {
+    const folder = await createTemporaryFolder();
+    await writeFile(join(folder, 'kaart-lijnen.csv'), 'vakantie');
+    expect(await exportAs('csv', join(folder, 'kaart.csv'))).toMatchObject({ said: sentence(errors['file-exists']) });
+    await expect(stat(join(folder, 'kaart-personen.csv'))).rejects.toThrow('ENOENT');
+  });
+
+  it('adds to a map that is there, by columns somebody names, and says what found no place', async () => {
+    const file = await createFile();
+    const source = `${file}.csv`;
+    await writeFile(source, 'Wie;Kracht;Leeftijd\nJoop;netwerk;oud\nNel;van alles;70\n');
+    const { code, result, said } = await runHere(['import', source, file, '--columns', 'naam=Wie']);
+    expect([code, said]).toEqual([0, sentence(commandLine.unplaced)]);
+    expect(JSON.parse(result)).toMatchObject({
+      people: 2,
+      ties: 1,
+      unplaced: [
+        { what: 'people', number: 1, column: 'Leeftijd', reason: 'unknown-value' },
+        { what: 'people', number: 2, column: 'Kracht', reason: 'unknown-value' },
+      ],
+    });
+    expect(await named(file)).toMatchObject({ people: ['Oma', 'Joop', 'Nel'], ties: 2 });
+    expect(await runHere(['check', file])).toMatchObject({ code: 0 });
+    const wrong = await runHere(['import', source, file, '--columns', 'naam=Wat']);
+    expect(wrong).toEqual({ code: 2, result: '', said: sentence(commandLine.badColumns) });
+    const titled = await runHere(['import', source, file, '--title', 'x']);
+    expect(titled).toEqual({ code: 2, result: '', said: sentence(commandLine.titleOfNew) });
+  });
+
+  it('takes a whole map as it is, and leaves a map as it was where a file is refused', async () => {
+    const folder = await createTemporaryFolder();
+    const file = join(folder, 'kaart.kaart');
+    expect(await runHere(['import', fixtureJson, file])).toMatchObject({ code: 0 });
+    const out = join(folder, 'uit.json');
+    await runHere(['export', file, '--as', 'json', '--out', out]);
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(await fixtureMap());
+    const before = await readFile(file);
+    const bad = join(folder, 'slecht.graphml');
+    await writeFile(bad, '<graphml>\n<graph>&oma;</graph></graphml>');
+    const { code, said } = await runHere(['import', bad, file]);
+    expect([code, said]).toEqual([1, sentence('Een DTD of entiteit mag niet in GraphML. Kijk op regel 2, teken 13.')]);
+    expect(await runHere(['import', folder, file])).toMatchObject({ said: sentence(errors['unknown-form']) });
+    expect(await readFile(file)).toEqual(before);
+  });
 });

@@ -45,6 +45,7 @@ describe('the list of commands', () => {
       'open',
       'picture',
       'print',
+      'readers',
       'select-everybody',
       'show-all',
       'show-filter',

@@ -5,6 +5,7 @@ import { styleSheetFor } from '../../../../renderer/drawing/style-sheet.ts';
 import { keepZigzags } from '../../../../renderer/drawing/zigzags.ts';
 import { changeTie, describePerson, placePeople, removePerson, removeTie } from '../../../../shared/map/edit.ts';
 import { moveIntoHome } from '../../../../shared/map/edit-homes.ts';
+import { addToPlan, changeInPlan, removeFromPlan } from '../../../../shared/map/edit-plan.ts';
 import type { Point } from '../../../../shared/map/schema.ts';
 import { palettes } from '../../../../shared/notation/palette.ts';
 import { openSession } from '../session.ts';
@@ -192,4 +193,30 @@ describe('the elements of a map', () => {
     show();
     expect(cy.edges('.hull')).toHaveLength(0);
   });
+});
+
+it('tells a tie what was agreed on it, and leaves the others alone', () => {
+  const [oma, opa] = [session.add('Oma'), session.add('Opa')];
+  const [tie, other] = [session.tie(oma, opa), session.tie(opa, oma)];
+  show();
+  const told = new Set<string>();
+  cy.on('data', ({ target }) => told.add(target.id()));
+  const agreed = () => cy.getElementById(tie).data('agreed');
+  expect(agreed()).toBeNull();
+  const id = addToPlan(session.document, 'actions', { text: 'samen eten', tie });
+  addToPlan(session.document, 'actions', { text: 'van niemand' });
+  show();
+  expect(agreed()).toBe(1);
+  changeInPlan(session.document, 'actions', id, { done: true });
+  show();
+  expect(agreed()).toBe(0);
+  expect([...told]).toEqual([tie]);
+  told.clear();
+  changeInPlan(session.document, 'actions', id, { text: 'samen koken' });
+  show();
+  expect(told.size).toBe(0);
+  removeFromPlan(session.document, 'actions', id);
+  show();
+  expect(agreed()).toBeNull();
+  expect(cy.getElementById(other).data('agreed')).toBeNull();
 });

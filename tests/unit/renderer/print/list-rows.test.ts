@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactRows, listRows } from '../../../../renderer/print/list-rows.ts';
 import { bonds, type PaperRow } from '../../../../renderer/print/paper-row.ts';
 import { createText } from '../../../../shared/text/text.ts';
-import { household, person, tie } from '../../shared/notation/household.ts';
+import { action, household, person, tie, withActions } from '../../shared/notation/household.ts';
 
 const text = createText('nl');
 const map = household(
@@ -37,6 +37,20 @@ describe('the printed list', () => {
       ['tie', 'Lijn met Thuis', 'beroepskracht, gewone lijn, spanning'],
       ['heading', 'Nog niet bekend'],
       ['person', 'Bo', ''],
+    ]);
+  });
+
+  it('says of a line how much of what was agreed on it is still to be done, at both ends', () => {
+    const planned = withActions(map, [
+      action('1', { tie: 'v' }),
+      action('2', { tie: 'v' }),
+      action('3', { tie: 'u', done: true }),
+    ]);
+    expect(listRows(planned, false, text).flatMap((row) => (row.kind === 'tie' ? [row.detail] : []))).toEqual([
+      'netwerk, gewone lijn, 2 afspraken te doen',
+      'netwerk, sterke lijn, Oma geeft',
+      'netwerk, gewone lijn, 2 afspraken te doen',
+      'beroepskracht, gewone lijn, spanning, afspraken gedaan',
     ]);
   });
 

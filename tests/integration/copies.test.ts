@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { runCommandLine } from '../../main/cli/command-line.ts';
+import { createVault } from '../../main/vault/vault.ts';
+import { writeMapJson } from '../../shared/map/json.ts';
+import { contentOf } from '../support/map-content.ts';
+import { plantedMap } from '../support/planted-map.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
+import { wordsInBytes } from '../support/words-in-bytes.ts';
+
+const words = 'appel boom fiets kaas lamp tafel';
+const vault = createVault({ logN: 15 });
+afterAll(() => vault.close());
+
+/** Every form the command line writes, and how much of what is kept a whole map has in it. */
+const forms = [
+  { form: 'json', whole: 200 },
+  { form: 'svg', whole: 18 },
+] as const;
+
+const { json, kept, open } = plantedMap();
+
+async function folderWithMap(): Promise<string> {
+  const folder = await createTemporaryFolder();
+  const document = new Y.Doc();
+  writeMapJson(document, json);
+  const content = contentOf(document);
+  (await vault.createMapFile(join(folder, 'gezin.kaart'), words, content, new AbortController().signal)).close();
+  return folder;
+}
+
+function bytesOf(written: Uint8Array | string): Uint8Array {
+  if (typeof written === 'string') throw new Error(written);
+  return written;
+}
+
+/** What the command line writes, or, where it writes nothing, says. */
+async function exported(folder: string, form: string, ...options: readonly string[]): Promise<Uint8Array | string> {
+  const out = join(folder, `out-${options.length}.${form}`);
+  const said: string[] = [];
+  const code = await runCommandLine({
+    words: ['export', join(folder, 'gezin.kaart'), '--as', form, '--out', out, ...options],
+    passphrase: words,
+    version: '',
+    vault,
+    terminal: { write: () => undefined, say: (message) => said.push(message), askHidden: async () => null },
+    language: 'nl',
+    signal: new AbortController().signal,
+  });
+  return code === 0 ? readFile(out) : said.join();
+}
+
+it('words are found however they stand in a file', () => {
+  const around = (bytes: Uint8Array) => Buffer.concat([Buffer.from('begin '), bytes, Buffer.from(' end')]);
+  const [word = ''] = kept;
+  const utf16 = Buffer.from(word, 'utf16le');
+  const ways = [
+    Buffer.from(word.toUpperCase()),
+    utf16,
+    Buffer.from(utf16).swap16(),
+    Buffer.from(utf16.toString('hex').toUpperCase()),
+    deflateSync(Buffer.from(word)),
+    gzipSync(utf16),
+    deflateSync(deflateSync(Buffer.from(word))),
+    ...['', 'a', 'ab'].map((before) => Buffer.from(Buffer.from(`${before}${word}`).toString('base64'))),
+  ];
+  for (const bytes of ways) expect(wordsInBytes(around(bytes), [word])).toEqual([word]);
+  expect(wordsInBytes(around(Buffer.from(word.slice(1))), [word])).toEqual([]);
+});
+
+describe('no copy for a reader has, in any of its bytes, what is kept from the reader', () => {
+  for (const { form, whole } of forms) {
+    it(`as ${form}`, async () => {
+      const folder = await folderWithMap();
+      const copy = bytesOf(await exported(folder, form, '--reader', 'School'));
+      expect(wordsInBytes(copy, kept)).toEqual([]);
+      // What the school may read is there; and without a copy made for it, so is what is kept.
+      expect(wordsInBytes(copy, open).length).toBeGreaterThan(12);
+      expect(wordsInBytes(bytesOf(await exported(folder, form)), kept).length).toBeGreaterThanOrEqual(whole);
+    });
+  }
+});
+
+it('a reader who is not there, or who is there twice, gets no copy: it is said who there are', async () => {
+  const folder = await folderWithMap();
+  const [, doctor] = json.readers;
+  for (const name of ['Schol', '', 'constructor']) {
+    expect(await exported(folder, 'json', '--reader', name)).toBe(
+      `Deze lezer is er niet, of twee keer. Er zijn: School, ${doctor?.name}`,
+    );
+  }
+  expect(await exported(folder, 'json', '--reader', 'school')).toBeInstanceOf(Uint8Array);
+});
