@@ -61,6 +61,7 @@ test('what is agreed on a line stands on it, in the list, on paper and in the fi
   await look('person-panel');
   await page.keyboard.press('Control+p');
   const paper = page.getByRole('dialog', { name: /Afdrukken/ });
+  await paper.getByRole('button', { name: 'Mensen en lijnen' }).click();
   await expect(paper.getByText('netwerk, gewone lijn, afspraken gedaan').first()).toBeVisible();
   await expect(paper.getByText('Afspraken gedaan', { exact: true }).first()).toBeVisible();
   await page.keyboard.press('Escape');
