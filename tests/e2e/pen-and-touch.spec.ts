@@ -122,7 +122,13 @@ test('fingers move the picture, a pen draws in it, and a hand that rests does no
   await test.step('a finger that stays asks for the short menu', async () => {
     await touch('touchStart', [{ ...riet, id: 1 }]);
     await expect(menu).toBeVisible();
-    await expect(menu.getByRole('menuitem')).toHaveText(['Openen', 'Lijn', 'In het licht', 'Weghalen']);
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      'Openen',
+      'Lijn',
+      'Wat spreken we af?',
+      'In het licht',
+      'Weghalen',
+    ]);
     await look(page, 'menu');
     // What it does after that is nothing.
     await touch('touchMove', [{ x: riet.x + 70, y: riet.y + 50, id: 1 }]);

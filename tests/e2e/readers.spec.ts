@@ -75,7 +75,9 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   await expect(paper.getByText('Karim Bos').first()).toBeVisible();
   const whom = preview.getByRole('combobox', { name: 'Voor wie is dit?' });
   await whom.selectOption('De Regenboog');
-  await expect(paper.getByText('Kopie voor: De Regenboog. 1 persoon staat niet in deze kopie.').first()).toBeVisible();
+  await expect(
+    paper.getByText('Kopie voor: De Regenboog. 1 persoon en 1 zorg staan niet in deze kopie.').first(),
+  ).toBeVisible();
   await expect(paper.getByText('Juf Ans').first()).toBeVisible();
   await expect(paper.getByText('Karim')).toHaveCount(0);
   await look('copy-for-school');
@@ -94,7 +96,7 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   await page.getByRole('searchbox', { name: 'Wie of wat zoek je?' }).fill('kopie voor');
   await page.keyboard.press('Enter');
   const copies = readers.getByRole('listitem').filter({ hasText: 'De Regenboog, ' });
-  await expect(copies.getByText('kaart, lijst')).toBeVisible();
+  await expect(copies.getByText('kaart, plan')).toBeVisible();
   await look('copies');
   await copies.getByRole('button', { name: /^Haal deze kopie van de lijst/ }).click();
   await expect(readers.getByText('Nog geen. Wat je afdrukt')).toBeVisible();
