@@ -63,12 +63,17 @@ export function putInPlan(document: Y.Doc, kind: PlanKind, id: string, other: st
 }
 
 /**
- * Writes down what somebody is called wherever the plan names them: for when they are no longer on the map. For within
- * the transaction that takes them away.
+ * Writes down what somebody is called wherever the plan names them, and from which readers that is kept: for when they
+ * are no longer on the map. For within the transaction that takes them away.
  */
-export function keepNameInPlan(document: Y.Doc, person: string, name: string): void {
+export function keepNameInPlan(
+  document: Y.Doc,
+  person: string,
+  { name, hiddenFrom }: { readonly name: string; readonly hiddenFrom: readonly string[] },
+): void {
+  const someoneGone = { person, name, ...(hiddenFrom.length === 0 ? {} : { hiddenFrom: [...hiddenFrom] }) };
   const named = (value: unknown) =>
-    typeof value === 'object' && value !== null && Reflect.get(value, 'person') === person ? { person, name } : null;
+    typeof value === 'object' && value !== null && Reflect.get(value, 'person') === person ? someoneGone : null;
   const kept = (entity: Y.Map<unknown> | undefined, fields: readonly string[]) => {
     for (const field of fields) {
       const someone = named(entity?.get(field));

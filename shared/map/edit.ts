@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
 import { keepNameInPlan } from './edit-plan.ts';
+import { readerIdsSchema } from './field-schemas.ts';
 import { writeFirst } from './first-entities.ts';
 import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
@@ -156,8 +157,9 @@ export function removePerson(document: Y.Doc, id: string): void {
   const [name] = ['name', 'role']
     .map((field) => String(person?.get(field) ?? '').trim())
     .filter((words) => words !== '');
+  const hiddenFrom = readerIdsSchema.catch([]).parse(person?.get('hiddenFrom'));
   write(document, () => {
-    keepNameInPlan(document, id, name ?? '');
+    keepNameInPlan(document, id, { name: name ?? '', hiddenFrom });
     change(document, 'people', id, { removed: true });
   });
 }

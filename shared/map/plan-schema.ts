@@ -6,6 +6,11 @@ import { limits } from './vocabulary.ts';
 const someoneSchema = z.strictObject({
   person: idSchema.nullable().describe('The id of a person on the map; null: somebody by name alone.'),
   name: textSchema(limits.name).describe('As it was when the person was chosen; the name on the map goes before it.'),
+  hiddenFrom: z
+    .array(idSchema)
+    .max(limits.readers)
+    .optional()
+    .describe('The ids of the readers this name is kept from, of somebody who is no longer on the map.'),
 });
 
 const nobody = someoneSchema.nullable().default(null);

@@ -49,5 +49,5 @@ function settledSomeone(someone: Someone | null, people: HouseholdMap['people'])
   if (someone === null || (someone.person === null && someone.name !== '')) return someone;
   if (someone.person !== null && people.has(someone.person)) return someone;
   if (someone.name === '') return null;
-  return remembered(gone, someone, { person: null, name: someone.name });
+  return remembered(gone, someone, { ...someone, person: null });
 }

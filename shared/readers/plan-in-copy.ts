@@ -87,8 +87,10 @@ function someoneIn(map: HouseholdMap, reader: CopyReader, { shown, hidden }: Peo
       return person === undefined ? null : { person: person.id, name: person.name.trim() || person.role.trim() };
     }
     const name = folded(someone.name);
-    if (!hiddenNames.has(name) && !initialledNames.has(name)) return someone;
-    if (hiddenNames.has(name) && reader.withheld === 'nothing') return null;
+    // Who is no longer on the map stays kept from whom they were kept.
+    const isHidden = hiddenNames.has(name) || isHiddenFrom(reader, { hiddenFrom: someone.hiddenFrom ?? [] });
+    if (!isHidden && !initialledNames.has(name)) return { person: null, name: someone.name };
+    if (isHidden && reader.withheld === 'nothing') return null;
     return { person: null, name: shortened(someone.name) };
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { removePerson } from '../../../../shared/map/edit.ts';
+import { addToPlan } from '../../../../shared/map/edit-plan.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
@@ -14,6 +16,26 @@ function namesIn(map: HouseholdMap): readonly string[] {
 }
 
 describe('a copy for a reader', () => {
+  it('keeps who was kept from the reader so after they are taken off the map, where the plan names them', () => {
+    const document = documentOf(family);
+    const who = { person: 'karim-schuldhulp', name: 'Karim' };
+    const action = addToPlan(document, 'actions', { text: 'Samen eten', who });
+    removePerson(document, who.person);
+    const map = readMap(document);
+    expect(map.plan.actions.get(action)?.who).toMatchObject({ person: null, name: 'Karim Yılmaz' });
+    const whoIn = (copy: HouseholdMap) =>
+      [...copy.plan.actions.values()].find(({ text }) => text === 'Samen eten')?.who;
+    expect(whoIn(copyFor(map, school).map)).toEqual({ person: null, name: 'K.Y.' });
+    expect(whoIn(copyFor(map, strict).map)).toBeNull();
+    expect(whoIn(copyFor(map, { id: 'doctor', withheld: 'nothing' }).map)).toEqual({
+      person: null,
+      name: 'Karim Yılmaz',
+    });
+    expect(faultsOf(document)).toEqual([]);
+    const json = mapToJson(map);
+    expect(parseMapJson(JSON.parse(JSON.stringify(json)))).toEqual(json);
+  });
+
   it('is the very map for the family itself', () => {
     const map = readMap(documentOf(family));
     const { map: copy, leftOut } = copyFor(map, null);
