@@ -1,6 +1,5 @@
 import './people.css';
 import { HousePlus, UserPlus } from 'lucide-react';
-import { useState } from 'react';
 import { addPerson } from '../../shared/map/edit.ts';
 import { describeHome } from '../../shared/map/edit-homes.ts';
 import type { Home, Person } from '../../shared/map/schema.ts';
@@ -10,6 +9,7 @@ import { addHome } from '../commands/add-home.ts';
 import { useCommand } from '../commands/commands-provider.tsx';
 import { nameOfPerson } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
+import { AddLine } from '../ui/add-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -23,16 +23,7 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
   const text = useText();
   const map = useMap();
   const { document, history, isReadOnly } = useSession();
-  const [name, setName] = useState('');
   const { members = [], guests = [] } = residentsOf(map).get(home.id) ?? {};
-
-  const add = () => {
-    if (name.trim() === '') return;
-    history.perform(() =>
-      addPerson(document, { name: name.trim(), role: '', position: null, stands: { memberOf: home.id } }),
-    );
-    setName('');
-  };
 
   return (
     <Panel
@@ -57,18 +48,17 @@ export function HomePanel({ home, onClose }: { readonly home: Home; readonly onC
         <People people={members} />
       </section>
       {isReadOnly ? null : (
-        <div className="add-line">
-          <TextField
-            label={text('people.home.newMember')}
-            value={name}
-            onChange={setName}
-            maxLength={limits.name}
-            onEnter={add}
-          />
-          <Button icon={UserPlus} onPress={add} isDisabled={name.trim() === ''}>
-            {text('people.home.addMember')}
-          </Button>
-        </div>
+        <AddLine
+          label={text('people.home.newMember')}
+          action={text('people.home.addMember')}
+          icon={UserPlus}
+          maxLength={limits.name}
+          onAdd={(name) =>
+            history.perform(() =>
+              addPerson(document, { name, role: '', position: null, stands: { memberOf: home.id } }),
+            )
+          }
+        />
       )}
       {guests.length === 0 ? null : (
         <section>

@@ -1,5 +1,4 @@
 import { CalendarClock, Compass, HeartHandshake, History, NotebookPen } from 'lucide-react';
-import { useState } from 'react';
 import { changeTie, type TieChange } from '../../shared/map/edit.ts';
 import { addDomain } from '../../shared/map/edit-domains.ts';
 import type { Tie } from '../../shared/map/schema.ts';
@@ -8,12 +7,11 @@ import { nameOfDomain } from '../../shared/map-words.ts';
 import { perform } from '../document/act.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { ReadersFact } from '../readers/readers-fact.tsx';
-import { Button } from '../ui/button.tsx';
+import { AddLine } from '../ui/add-line.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Fact, Facts } from '../ui/fact.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { ToggleTiles } from '../ui/toggle-tiles.tsx';
 import { HelpPicture } from './help-pictures.tsx';
@@ -69,7 +67,10 @@ export function TieFacts({ tie }: { readonly tie: Tie }) {
           isDisabled={isReadOnly}
         />
         {isReadOnly || map.domains.size >= limits.domains ? null : (
-          <NewDomain
+          <AddLine
+            label={text('facts.domainNew')}
+            action={text('facts.domainAdd')}
+            maxLength={limits.name}
             onAdd={(name) =>
               history.perform(() => {
                 changeTie(document, tie.id, { domain: addDomain(document, name) });
@@ -126,29 +127,5 @@ export function TieFacts({ tie }: { readonly tie: Tie }) {
       </Fact>
       <ReadersFact of={tie} onChange={say} />
     </Facts>
-  );
-}
-
-function NewDomain({ onAdd }: { readonly onAdd: (name: string) => void }) {
-  const text = useText();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <div className="add-line">
-      <TextField
-        label={text('facts.domainNew')}
-        value={name}
-        onChange={setName}
-        maxLength={limits.name}
-        onEnter={add}
-      />
-      <Button onPress={add} isDisabled={name.trim() === ''}>
-        {text('facts.domainAdd')}
-      </Button>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import '../ui/add-line.css';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addToPlan, changeInPlan } from '../../shared/map/edit-plan.ts';

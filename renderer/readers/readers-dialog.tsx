@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { addReader } from '../../shared/map/edit-readers.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
+import { AddLine } from '../ui/add-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { CopyList } from './copy-list.tsx';
 import { ReaderRow } from './reader-row.tsx';
@@ -46,34 +46,15 @@ export function ReadersDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         )}
         {isReadOnly || readers.size >= limits.readers ? null : (
-          <NewReader onAdd={(name) => history.perform(() => addReader(document, name))} />
+          <AddLine
+            label={text('readers.newName')}
+            action={text('readers.add')}
+            maxLength={limits.name}
+            onAdd={(name) => history.perform(() => addReader(document, name))}
+          />
         )}
       </section>
       <CopyList />
     </Dialog>
-  );
-}
-
-function NewReader({ onAdd }: { readonly onAdd: (name: string) => void }) {
-  const text = useText();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <div className="readers-new">
-      <TextField
-        label={text('readers.newName')}
-        value={name}
-        onChange={setName}
-        maxLength={limits.name}
-        onEnter={add}
-      />
-      <Button onPress={add} isDisabled={name.trim() === ''}>
-        {text('readers.add')}
-      </Button>
-    </div>
   );
 }

@@ -19,7 +19,7 @@ interface PressProps extends Pick<NativeProps, 'autoFocus' | 'aria-describedby'>
 
 interface ButtonProps extends PressProps {
   readonly children: ReactNode;
-  readonly icon?: LucideIcon;
+  readonly icon?: LucideIcon | undefined;
   /** `main` is the one thing to do next, at most one on a screen; `plain` the others; `quiet` has no edge of its own. */
   readonly kind?: 'main' | 'plain' | 'quiet' | 'warning';
   readonly size?: 'normal' | 'large';
