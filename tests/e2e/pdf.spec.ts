@@ -53,6 +53,7 @@ test('saves the map as a PDF where the host can, and says where it went or why n
   });
   await page.goto(host.address);
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await expect(page.getByRole('application', { name: 'Tekening' })).toBeVisible();
   await page.keyboard.press('Control+p');
   const preview = page.getByRole('dialog', { name: 'Afdrukken' });
   await expect(preview.getByText('Op een PDF zit geen slot.')).toBeVisible();

@@ -139,6 +139,8 @@ test('fingers move the picture, a pen draws in it, and a hand that rests does no
     await menu.getByRole('menuitem', { name: 'In het licht' }).tap();
     await expect(page.getByRole('status').filter({ hasText: 'In het licht: Riet.' })).toBeVisible();
     await button('Alles weer zien').first().tap();
+    // The browser makes a click of a tap in its own time, and would move the pen to it.
+    await expect(button('Alles weer zien')).toHaveCount(0);
     // A pen that stays does the same, and opens nothing when it goes.
     await pen('mousePressed', riet);
     await expect(menu).toBeVisible();
