@@ -1,4 +1,4 @@
-import type { PictureForm } from '../shared/bridge.ts';
+import type { PictureForm } from '../shared/bridge-shapes.ts';
 import { AppError } from '../shared/errors.ts';
 import { replaceFile, writeNewFile } from './vault/file-access.ts';
 

@@ -1,4 +1,5 @@
-import type { CallInput, CallOutput, MenuCommand, PictureForm } from '../shared/bridge.ts';
+import type { CallInput, CallOutput } from '../shared/bridge.ts';
+import type { MenuCommand, PictureForm } from '../shared/bridge-shapes.ts';
 import type { RunningPreferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
 

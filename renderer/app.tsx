@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { OpenedMap, SuggestedPlace } from '../shared/bridge.ts';
+import type { SuggestedPlace } from '../shared/bridge.ts';
+import type { OpenedMap } from '../shared/bridge-shapes.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Language } from '../shared/map/vocabulary.ts';
 import type { Connection } from './connection.ts';

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { OpenedMap } from '../shared/bridge.ts';
+import type { OpenedMap } from '../shared/bridge-shapes.ts';
 import { AgreePanel } from './agree/agree-panel.tsx';
 import { AskingPanel } from './asking/asking-panel.tsx';
 import type { CommandContext, Keeper } from './commands/command.ts';

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { FolderListing } from '../../shared/bridge.ts';
+import type { FolderListing } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import { systemCodeOf, writingCodeOf } from '../vault/system-errors.ts';

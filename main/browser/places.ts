@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
-import type { FolderListing } from '../../shared/bridge.ts';
+import type { FolderListing } from '../../shared/bridge-shapes.ts';
 
 type Place = FolderListing['places'][number];
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { FileWarning } from '../../shared/bridge.ts';
+import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import { origins } from '../../shared/origins.ts';
 import type { StoredContent } from '../vault/content.ts';

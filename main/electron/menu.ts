@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/bridge.ts';
+import type { MenuCommand } from '../../shared/bridge-shapes.ts';
 import type { Text, TextKey } from '../../shared/text/text.ts';
 
 interface MenuSource {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { nanoid } from 'nanoid';
-import type { CallInput, OpenedMap, SavingState } from '../../shared/bridge.ts';
+import type { CallInput } from '../../shared/bridge.ts';
+import type { OpenedMap, SavingState } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
 import type { Maps } from './maps.ts';

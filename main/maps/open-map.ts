@@ -1,4 +1,4 @@
-import type { FileWarning } from '../../shared/bridge.ts';
+import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { origins } from '../../shared/origins.ts';

@@ -3,7 +3,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be';
 import words from '../../resources/words-nl.json' with { type: 'json' };
-import type { PassphraseStrength } from '../../shared/bridge.ts';
+import type { PassphraseStrength } from '../../shared/bridge-shapes.ts';
 
 const suggestedWords = 6;
 

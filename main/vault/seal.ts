@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileWarning } from '../../shared/bridge.ts';
+import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import { decryptWith, encryptTo, recipientOf } from '../crypto/identity.ts';
 import { type Container, formatVersion, packContainer, unpackContainer } from './container.ts';

@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid';
-import type { FileWarning } from '../../shared/bridge.ts';
+import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';

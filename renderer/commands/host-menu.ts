@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/bridge.ts';
+import type { MenuCommand } from '../../shared/bridge-shapes.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';
 import type { CommandContext } from './command.ts';
 import { commandGroups, commands } from './commands.ts';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { OpenedMap } from '../../shared/bridge.ts';
+import type { OpenedMap } from '../../shared/bridge-shapes.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import { createMapReader, type MapReader } from '../../shared/map/read.ts';
 import type { Caller } from '../../shared/rpc/caller.ts';

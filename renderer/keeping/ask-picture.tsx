@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PictureForm } from '../../shared/bridge.ts';
+import type { PictureForm } from '../../shared/bridge-shapes.ts';
 import { copyFor } from '../../shared/readers/copy-for.ts';
 import { ForWhom } from '../readers/for-whom.tsx';
 import { useCopy } from '../readers/use-copy.ts';

@@ -1,6 +1,6 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
-import type { PictureForm } from '../../shared/bridge.ts';
+import type { PictureForm } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { OpenedMap, SavingState } from '../../shared/bridge.ts';
+import type { OpenedMap, SavingState } from '../../shared/bridge-shapes.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { Connection } from '../connection.ts';
 import type { MapSession } from '../document/session.ts';

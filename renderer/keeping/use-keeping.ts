@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { OpenedMap, PictureForm } from '../../shared/bridge.ts';
+import type { OpenedMap, PictureForm } from '../../shared/bridge-shapes.ts';
 import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { TextKey } from '../../shared/text/text.ts';

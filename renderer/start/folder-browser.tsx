@@ -1,6 +1,6 @@
 import { ArrowUp, FileLock2, Folder, HardDrive, House, NotebookText } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { FolderListing } from '../../shared/bridge.ts';
+import type { FolderListing } from '../../shared/bridge-shapes.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';

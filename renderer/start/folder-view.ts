@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FolderListing } from '../../shared/bridge.ts';
+import type { FolderListing } from '../../shared/bridge-shapes.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { Connection } from '../connection.ts';
 

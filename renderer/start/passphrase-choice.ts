@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { PassphraseStrength } from '../../shared/bridge.ts';
+import type { PassphraseStrength } from '../../shared/bridge-shapes.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';

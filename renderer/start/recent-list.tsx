@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { CallOutput, RecentMap } from '../../shared/bridge.ts';
+import type { CallOutput } from '../../shared/bridge.ts';
+import type { RecentMap } from '../../shared/bridge-shapes.ts';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { Connection } from '../connection.ts';
 import { IconButton } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createStore } from '../../../../renderer/document/store.ts';
 import { type Saving, watchSaving } from '../../../../renderer/keeping/saving.ts';
-import type { SavingState } from '../../../../shared/bridge.ts';
+import type { SavingState } from '../../../../shared/bridge-shapes.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
 import type { Caller } from '../../../../shared/rpc/caller.ts';
 
