@@ -29,7 +29,8 @@ export type HandlersOf<Group extends string> = Pick<Handlers, Extract<CallName, 
 /**
  * Main's end of the bridge to one window. Each input is parsed here, once; behind it the types are trusted. An unknown
  * call, a bad input or a body nobody asked for is refused with `bad-request` before anything happens; a frame that is
- * none, or an id that is still in use, closes the port. A refusal carries a code and nothing else. Calls are begun in
+ * none, or an id that is still in use, closes the port. A refusal carries a code, and of a fault in a file its line and
+ * column, and nothing else. Calls are begun in
  * the order they came in.
  */
 export function answerCalls(port: Port, handlers: Handlers): void {
@@ -45,7 +46,7 @@ export function answerCalls(port: Port, handlers: Handlers): void {
       const answered = await handle(handlers, name, input, { body, signal: abort.signal });
       send({ kind: 'answer', id, output: answered.output }, answered.body);
     } catch (error) {
-      send({ kind: 'refusal', id, code: errorCodeOf(error) });
+      send({ kind: 'refusal', id, code: errorCodeOf(error), ...placeIn(error) });
     } finally {
       running.delete(id);
     }
@@ -67,6 +68,12 @@ export function answerCalls(port: Port, handlers: Handlers): void {
   port.onClose(() => {
     for (const abort of running.values()) abort.abort();
   });
+}
+
+/** A line and a column, where that is what the place of an error is; a path in a map stays here. */
+function placeIn(error: unknown): { readonly place?: string } {
+  const place = error instanceof AppError ? error.place : null;
+  return place !== null && /^\d+:\d+$/.test(place) ? { place } : {};
 }
 
 function isCallName(name: string): name is CallName {

@@ -7,6 +7,7 @@ import { appHandlers } from './handlers/app.ts';
 import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { importHandlers } from './handlers/import.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
 import { paperHandlers } from './handlers/paper.ts';
@@ -17,6 +18,7 @@ import { createMapWindow } from './maps/map-window.ts';
 import { createMaps, type UnsavedMap } from './maps/maps.ts';
 import type { Dialogs, Platform } from './platform.ts';
 import { createRecentMaps } from './recent-maps.ts';
+import { createSources } from './sources.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** The program without a window or a screen: everything it can do, for any number of windows. */
@@ -46,6 +48,7 @@ export function createApp(
       const emit = createEmit(port);
       const window = createMapWindow(maps, emit);
       const dialogs = createDialogs(emit);
+      const sources = createSources();
       const stops = [
         preferences.onChange((now) => emit('app.preferencesChanged', now)),
         askedFile.onAsk((path) => emit('maps.asked', { path })),
@@ -62,7 +65,8 @@ export function createApp(
         ...paperHandlers(settings, dialogs, window, mapFolder),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
-        ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs),
+        ...importHandlers(sources),
+        ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs, sources),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
         ...menuHandlers(menu, emit),

@@ -24,6 +24,8 @@ export interface HostMenu {
 export interface Dialogs {
   chooseMap(folder: string): Promise<string | null>;
   chooseFolder(folder: string): Promise<string | null>;
+  /** A file of another program. */
+  chooseSource(folder: string): Promise<string | null>;
   /** A file that is to be made; its name ends in `.kaart`. */
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
   /** A picture that is to be made; its name ends in the form. */

@@ -64,7 +64,7 @@ export const menuCommand = z.strictObject({
 });
 export type MenuCommand = z.infer<typeof menuCommand>;
 
-/** A folder as the browser host's own file chooser shows it: folders, and files that end in `.kaart`. */
+/** A folder as the browser host's own file chooser shows it: folders, and the files that are asked for: maps, or sources. */
 export const folderListing = z.strictObject({
   folder: path,
   parent: path.nullable(),

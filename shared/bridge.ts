@@ -12,6 +12,7 @@ import {
   recentMap,
   savingState,
 } from './bridge-shapes.ts';
+import { givenFile, mappedSource, shownSource, sourceHandle } from './import-shapes.ts';
 import { languages, limits } from './map/vocabulary.ts';
 import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
@@ -71,6 +72,22 @@ export const calls = {
     output: z.strictObject({ path: path.nullable() }),
   },
 
+  /** A file of another program, to read people and ties from. */
+  'dialogs.chooseSource': { input: nothing, output: z.strictObject({ path: path.nullable() }) },
+
+  /**
+   * Reads one file of another program, or a table of people and one of ties; `isSwapped` takes the one for the other. A
+   * window has one source: this comes in the place of the last. Refused with why it can't be read, and where.
+   */
+  'import.read': {
+    input: z.strictObject({ files: z.array(givenFile).min(1).max(2), isSwapped: z.boolean() }),
+    output: shownSource,
+    body: true,
+  },
+  /** Who and what is in the source, as an `ImportedGraph` in JSON (the body). Nothing is added by it. */
+  'import.graph': { input: mappedSource, output: nothing, body: true },
+  'import.forget': { input: z.strictObject({ source: sourceHandle }), output: nothing },
+
   /** The person dropped a map file on this window. Every window is told by `maps.asked`, as of a file opened elsewhere. */
   'maps.ask': { input: z.strictObject({ path }), output: nothing },
   /** The file that the person asked to open from outside the page. It is given once; null when none waits. */
@@ -79,6 +96,11 @@ export const calls = {
   /** Makes a new map in a folder, under a name that says the date and nothing else, and opens it. */
   'maps.create': {
     input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path }),
+    output: openedMap,
+  },
+  /** The same, with what is in a source of this window. */
+  'maps.createFrom': {
+    input: z.strictObject({ title: z.string().max(limits.title), passphrase, folder: path, from: mappedSource }),
     output: openedMap,
   },
   'maps.open': {
@@ -123,7 +145,7 @@ export const calls = {
 
   /** For the chooser a browser host shows in its page; in a host with dialogs of its own these are refused. */
   'chooser.list': {
-    input: z.strictObject({ folder: path }),
+    input: z.strictObject({ folder: path, shows: z.enum(['maps', 'sources']).optional() }),
     output: folderListing,
   },
   'chooser.makeFolder': {
@@ -151,7 +173,7 @@ export const events = {
   'chooser.asked': {
     payload: z.strictObject({
       question: z.int().nonnegative(),
-      purpose: z.enum(['open-map', 'choose-folder', 'save-copy', 'save-picture']),
+      purpose: z.enum(['open-map', 'choose-folder', 'choose-source', 'save-copy', 'save-picture']),
       folder: path,
       suggestedName: z.string().nullable(),
     }),

@@ -38,6 +38,7 @@ export const errorCodes = [
   'csv-nul',
   'csv-too-large',
   'import-too-large',
+  'not-two-tables',
   'nothing-to-import',
   'unknown-form',
   'xml-entities',

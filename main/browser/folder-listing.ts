@@ -10,12 +10,17 @@ import { findPlaces } from './places.ts';
 const entryLimit = 2_000;
 
 /**
- * What a person may choose from in a folder: its folders and maps, by name, without what is hidden. A link counts as
+ * What a person may choose from in a folder: its folders and the files with these endings, by name, without what is hidden. A link counts as
  * what it leads to. Refused with `folder-missing` or `file-unreadable`.
  */
-export async function listFolder(folder: string, documentsFolder: string): Promise<FolderListing> {
+export async function listFolder(
+  folder: string,
+  documentsFolder: string,
+  endings: readonly string[] = [mapExtension],
+): Promise<FolderListing> {
   const here = resolve(folder);
-  const names = await namesIn(here);
+  const isAskedFor = (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending));
+  const names = await namesIn(here, isAskedFor);
   const folders: FolderListing['folders'] = [];
   const files: FolderListing['files'] = [];
   for (const name of names) {
@@ -23,7 +28,7 @@ export async function listFolder(folder: string, documentsFolder: string): Promi
     const path = join(here, name);
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) folders.push({ name, path });
-    else if (found?.isFile() && name.endsWith(mapExtension)) {
+    else if (found?.isFile() && isAskedFor(name)) {
       files.push({ name, path, changedAt: found.mtime.toISOString() });
     }
   }
@@ -55,12 +60,12 @@ function isPlainName(name: string): boolean {
   return !/[/\\:*?"<>|\p{Cc}]/u.test(name) && !/^\s*\./.test(name) && !/[.\s]$/.test(name.trim()) && name.trim() !== '';
 }
 
-/** The names of what may be a folder or a map. */
-async function namesIn(folder: string): Promise<string[]> {
+/** The names of what may be a folder or a file that is asked for. */
+async function namesIn(folder: string, isAskedFor: (name: string) => boolean): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const names = entries
-      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink() || entry.name.endsWith(mapExtension))
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink() || isAskedFor(entry.name))
       .map(({ name }) => name);
     return names.filter((name) => !name.startsWith('.')).sort(new Intl.Collator('nl', { numeric: true }).compare);
   } catch (cause) {

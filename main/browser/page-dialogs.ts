@@ -1,8 +1,12 @@
 import type { SuggestedPlace } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
+import { sourceEndings } from '../exchange/source-endings.ts';
+import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 import { listFolder, makeFolder } from './folder-listing.ts';
+
+const endingsOf = { maps: [mapExtension], sources: sourceEndings } as const;
 
 /** The dialogs of a window in a browser: the page itself asks, and shows what is in the folders. */
 export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs {
@@ -19,13 +23,14 @@ export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs 
   return {
     chooseMap: (folder) => ask({ purpose: 'open-map', folder, suggestedName: null }),
     chooseFolder: (folder) => ask({ purpose: 'choose-folder', folder, suggestedName: null }),
+    chooseSource: (folder) => ask({ purpose: 'choose-source', folder, suggestedName: null }),
     chooseCopy: (folder, suggestedName) => ask({ purpose: 'save-copy', folder, suggestedName }),
     choosePicture: (folder, suggestedName) => ask({ purpose: 'save-picture', folder, suggestedName }),
     // The page's chooser takes no name that is there already.
     hasAgreedToReplace: () => false,
     pdf: null,
     chooser: {
-      list: ({ folder }) => listFolder(folder, documentsFolder),
+      list: ({ folder, shows = 'maps' }) => listFolder(folder, documentsFolder, endingsOf[shows]),
       makeFolder: async ({ folder, name }) => ({ path: await makeFolder(folder, name) }),
       answer({ question, path }) {
         const resolve = asked.get(question);

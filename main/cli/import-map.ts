@@ -8,7 +8,8 @@ import { graphOf } from '../exchange/graph-of-tables.ts';
 import { mapOfGraph } from '../exchange/map-of-graph.ts';
 import { type ReadSource, readSource } from '../exchange/source-reading.ts';
 import { guessMapping } from '../exchange/source-tables.ts';
-import { isTaken, readWholeFile } from '../vault/file-access.ts';
+import { readSourceFile } from '../source-file.ts';
+import { isTaken } from '../vault/file-access.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
 import { type Command, type CommandRun, UsageError } from './command.ts';
 import { mappingWith } from './source-columns.ts';
@@ -35,23 +36,13 @@ export const importMap: Command = {
 
 async function readFiles({ source, options }: CommandRun): Promise<ReadSource> {
   const path = source ?? '';
-  const beside = options['ties'] === undefined ? null : await readSourceFile(options['ties']);
-  const read = readSource(path, await readSourceFile(path), beside);
+  const paths = options['ties'] === undefined ? [path] : [path, options['ties']];
+  const read = readSource(await Promise.all(paths.map(readSourceFile)));
   if (!('tables' in read)) return read;
   const guess = guessMapping(read.tables);
   const { columns } = options;
   const mapping = columns === undefined ? guess : mappingWith(guess, columns, read.tables);
   return { graph: graphOf(read.tables, mapping), map: null };
-}
-
-async function readSourceFile(path: string): Promise<Uint8Array> {
-  try {
-    return await readWholeFile(path);
-  } catch (error) {
-    throw error instanceof AppError && error.code === 'not-a-map'
-      ? new AppError('unknown-form', { cause: error })
-      : error;
-  }
 }
 
 async function addToMap(run: CommandRun, { graph }: ReadSource): Promise<Added> {

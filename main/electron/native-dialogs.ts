@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Text } from '../../shared/text/text.ts';
+import { sourceEndings } from '../exchange/source-endings.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 import { makePdf } from './pdf.ts';
@@ -21,11 +22,11 @@ export async function chooseCopyFile(path: string, text: Text, window?: BrowserW
 
 /** The system's own dialogs, over one window. */
 export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs {
-  const open = async (folder: string, kind: 'openFile' | 'openDirectory') => {
+  const openFile = async (folder: string, filters: FileFilter[]) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       defaultPath: folder,
-      properties: kind === 'openFile' ? [kind] : [kind, 'createDirectory'],
-      ...(kind === 'openFile' ? { filters: filtersIn(text) } : {}),
+      properties: ['openFile'],
+      filters,
     });
     return filePaths[0] ?? null;
   };
@@ -41,8 +42,18 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
     return isWhole ? filePath : `${filePath}.${form}`;
   };
   return {
-    chooseMap: (folder) => open(folder, 'openFile'),
-    chooseFolder: (folder) => open(folder, 'openDirectory'),
+    chooseMap: (folder) => openFile(folder, filtersIn(text)),
+    async chooseFolder(folder) {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseSource: (folder) =>
+      openFile(folder, [
+        { name: text('launcher.sourceFiles'), extensions: sourceEndings.map((ending) => ending.slice(1)) },
+      ]),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
     choosePicture: chooseFile,
     hasAgreedToReplace: (path) => path === agreed,

@@ -81,7 +81,7 @@ export function readEasynwk(json: SourceJson): ImportedGraph {
 
   const unplaced: Unplaced[] = [];
   const note = (what: Unplaced['what'], number: number | null, column: string | null, reason: Unplaced['reason']) =>
-    unplaced.push({ what, number, column, reason });
+    unplaced.push({ what, number, line: null, column, reason });
   if (relations.length > 0) note('ties', null, 'relations', 'not-carried');
 
   const home = nanoid();

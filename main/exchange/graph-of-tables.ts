@@ -58,7 +58,7 @@ export function graphOf(tables: SourceTables, mapping: Mapping): ImportedGraph {
 
   const ends: Ends = { idOf: (name) => ids.get(name.trim()) ?? idsByName.get(name.trim()) ?? null };
   const read = drafts.map((draft) => readPerson(draft, homes, ends, tables.isOwn));
-  const settled = settlePeople(read, homes, unplaced);
+  const settled = settlePeople(read, drafts, homes);
   const placed = tables.isOwn ? settled : spreadPlaces(settled, home.position);
   const known = { homes: new Set(homes.map(({ id }) => id)), people: new Set(placed.map(({ id }) => id)) };
   const domains = domainsOf(tables, mapping, unplaced);
@@ -101,5 +101,5 @@ function peopleOfTies(ties: SourceTable, mapping: Mapping): SourceTable {
       if (name !== '') names.add(name);
     }
   }
-  return { columns: ['name'], rows: [...names].map((name) => [name]) };
+  return { columns: ['name'], rows: [...names].map((name) => [name]), lines: [] };
 }

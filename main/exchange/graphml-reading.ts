@@ -2,11 +2,10 @@ import { SaxesParser } from 'saxes';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { ownFormat } from './graphml.ts';
-import type { SourceTable, SourceTables } from './source-tables.ts';
+import { maxColumns, type SourceTable, type SourceTables } from './source-tables.ts';
 import { decodeUtf8, faultAt, refuseLarge } from './source-text.ts';
 
 const maxDepth = 64;
-const maxColumns = 500;
 
 /** A node or an edge, as far as it was read. */
 interface Item {
@@ -19,6 +18,7 @@ interface Gathering {
   readonly columns: string[];
   readonly places: Map<string, number>;
   readonly rows: (string | undefined)[][];
+  readonly lines: number[];
 }
 
 /**
@@ -73,8 +73,9 @@ export function readGraphml(bytes: Uint8Array): SourceTables {
         ? { of: local, cells: [attributes['id']] }
         : { of: local, cells: [attributes['id'], attributes['source'], attributes['target']] };
       open.push(started);
-      const { rows } = isNode ? nodes : edges;
+      const { rows, lines } = isNode ? nodes : edges;
       rows.push(started.cells);
+      lines.push(parser.line);
       if (nodes.rows.length > limits.people + limits.homes || edges.rows.length > limits.ties)
         refuse('import-too-large');
     } else if (local === 'data') {
@@ -118,11 +119,11 @@ export function readGraphml(bytes: Uint8Array): SourceTables {
 }
 
 function createGathering(columns: string[]): Gathering {
-  return { columns, places: new Map(columns.map((name, index) => [name, index])), rows: [] };
+  return { columns, places: new Map(columns.map((name, index) => [name, index])), rows: [], lines: [] };
 }
 
-function tableOf({ columns, rows }: Gathering): SourceTable {
-  return { columns, rows };
+function tableOf({ columns, rows, lines }: Gathering): SourceTable {
+  return { columns, rows, lines };
 }
 
 /** What yEd draws: `Geometry` is the upper left corner and the size of a node, `Arrows` who points at whom. */

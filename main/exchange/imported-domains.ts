@@ -32,6 +32,7 @@ export function domainsOf({ ties, isOwn }: SourceTables, mapping: Mapping, unpla
       unplaced.push({
         what: 'ties',
         number: index + 1,
+        line: ties.lines[index] ?? null,
         column: ties.columns[domainPlace ?? 0] ?? null,
         reason: 'no-room',
       });

@@ -1,4 +1,3 @@
-import type { Unplaced } from '../../shared/map/imported-graph.ts';
 import type { Home, Person, Position } from '../../shared/map/schema.ts';
 import { answers, closenesses, figures, kinds, limits } from '../../shared/map/vocabulary.ts';
 import { textIn } from './cell-reading.ts';
@@ -75,8 +74,8 @@ function placed(point: { readonly x: number; readonly y: number } | null, byHand
 /** The same people, pointing at homes and people that are there and no others. */
 export function settlePeople(
   people: readonly Person[],
+  drafts: readonly PersonDraft[],
   homes: readonly Home[],
-  unplaced: Unplaced[],
 ): readonly Person[] {
   const homeIds = new Set(homes.map(({ id }) => id));
   const personIds = new Set(people.map(({ id }) => id));
@@ -84,7 +83,7 @@ export function settlePeople(
     const [home, alsoHome] = [inside(person.home, homeIds), inside(person.alsoHome, homeIds)];
     const organisation = person.organisation === person.id ? null : inside(person.organisation, personIds);
     if (home === person.home && alsoHome === person.alsoHome && organisation === person.organisation) return person;
-    unplaced.push({ what: 'people', number: index + 1, column: null, reason: 'no-such-one' });
+    drafts[index]?.row.note(null, 'no-such-one');
     return { ...person, home, alsoHome, organisation };
   });
 }

@@ -55,7 +55,7 @@ export function graphOfMap({
 }: MapJson): ImportedGraph {
   const hasPlan = Object.values(plan).some((part) => (Array.isArray(part) ? part.length > 0 : Boolean(part)));
   const isOf = (what: Unplaced['what'], isThere: boolean): Unplaced[] =>
-    isThere ? [{ what, number: null, column: null, reason: 'not-carried' }] : [];
+    isThere ? [{ what, number: null, line: null, column: null, reason: 'not-carried' }] : [];
   return {
     isOwn: true,
     title: about.title,

@@ -21,7 +21,7 @@ export interface RowReader<Field extends ColumnName> {
 
 export function readRow<Field extends ColumnName>(
   what: Unplaced['what'],
-  { columns, rows }: SourceTable,
+  { columns, rows, lines }: SourceTable,
   mapping: ReadonlyMap<Field, number>,
   index: number,
   unplaced: Unplaced[],
@@ -33,7 +33,8 @@ export function readRow<Field extends ColumnName>(
   };
   const note = (field: Field | null, reason: UnplacedReason) => {
     const place = field === null ? undefined : mapping.get(field);
-    unplaced.push({ what, number: index + 1, column: place === undefined ? null : (columns[place] ?? null), reason });
+    const column = place === undefined ? null : (columns[place] ?? null);
+    unplaced.push({ what, number: index + 1, line: lines[index] ?? null, column, reason });
   };
   /** What `read` makes of a cell that says something; null, and noted, where that is nothing. */
   const read = <Value>(field: Field, take: (cell: string) => Value | null): Value | null => {

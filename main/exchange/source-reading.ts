@@ -6,6 +6,7 @@ import { readCsv } from './csv-reading.ts';
 import { isEasynwk, readEasynwk } from './easynwk-reading.ts';
 import { readGraphml } from './graphml-reading.ts';
 import { graphOfMap, isMapJson, readJson, readMapJson } from './json-reading.ts';
+import { tableEndings } from './source-endings.ts';
 import type { SourceTables } from './source-tables.ts';
 
 /**
@@ -20,18 +21,30 @@ export interface ReadSource {
   readonly map: MapJson | null;
 }
 
+/** A file as it was given; of its name the end says what form it has. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Reads a file by the end of its name: .graphml, .csv (and .tsv, .txt) with a second table beside it or not, .json. Throws
- * `unknown-form`, and what the reading of each form throws.
+ * Reads a file by the end of its name: .graphml or .xml, .json, or one or two tables: .csv, .tsv or .txt. Throws
+ * `unknown-form`, `not-two-tables` for two of which one is no table, and what the reading of each form throws.
  */
-export function readSource(name: string, bytes: Uint8Array, beside: Uint8Array | null = null): Source {
-  switch (extname(name).toLowerCase()) {
+export function readSource(files: readonly SourceFile[], isSwapped = false): Source {
+  const [first, ...others] = files;
+  if (first === undefined) throw new AppError('nothing-to-import');
+  const endings = files.map(({ name }) => extname(name).toLowerCase());
+  if (endings.every((ending) => tableEndings.includes(ending))) {
+    const bytes = files.map((file) => file.bytes);
+    return { tables: readCsv(bytes, isSwapped) };
+  }
+  if (others.length > 0) throw new AppError('not-two-tables');
+  const { bytes } = first;
+  switch (endings[0]) {
     case '.graphml':
+    case '.xml':
       return { tables: readGraphml(bytes) };
-    case '.csv':
-    case '.tsv':
-    case '.txt':
-      return { tables: readCsv(beside === null ? [bytes] : [bytes, beside]) };
     case '.json': {
       const json = readJson(bytes);
       if (isEasynwk(json)) return { graph: readEasynwk(json), map: null };

@@ -6,6 +6,8 @@ export interface SourceTable {
   readonly columns: readonly string[];
   /** A cell that is not there is undefined. */
   readonly rows: readonly (readonly (string | undefined)[])[];
+  /** Where each row begins in its file: the line, or of a table the row as a spreadsheet counts it, from 1. */
+  readonly lines: readonly number[];
 }
 
 export interface SourceTables {
@@ -16,7 +18,7 @@ export interface SourceTables {
   readonly ties: SourceTable;
 }
 
-export const emptyTable: SourceTable = { columns: [], rows: [] };
+export const emptyTable: SourceTable = { columns: [], rows: [], lines: [] };
 
 /** `support` of a person is that of the tie to the home. */
 export type PeopleField = PeopleColumn | 'support';
@@ -27,6 +29,9 @@ export interface Mapping {
   readonly people: ReadonlyMap<PeopleField, number>;
   readonly ties: ReadonlyMap<TieField, number>;
 }
+
+/** More columns than anybody looks through are refused. */
+export const maxColumns = 500;
 
 /** What other programs call it: `@id`, `@source` and `@target` are the attributes of GraphML itself, the rest is folded. */
 const peopleAliases: Readonly<Partial<Record<PeopleField, readonly string[]>>> = {

@@ -12,6 +12,7 @@ export function dialogsHandlers(dialogs: Dialogs, window: MapWindow, mapFolder: 
     'dialogs.chooseFolder': async ({ folder }) => ({
       path: await dialogs.chooseFolder(await mapFolder.nearest(folder)),
     }),
+    'dialogs.chooseSource': async () => ({ path: await dialogs.chooseSource(await begin()) }),
     'dialogs.chooseCopy': async ({ map }) => ({
       path: await dialogs.chooseCopy(await begin(), basename(window.pathOf(map))),
     }),

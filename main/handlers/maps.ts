@@ -1,11 +1,14 @@
+import type { CallInput } from '../../shared/bridge.ts';
 import type { HandlersOf } from '../answerer.ts';
 import type { AskedFile } from '../asked-file.ts';
 import { exampleUpdate } from '../example.ts';
 import type { MapFolder } from '../map-folder.ts';
+import type { FirstMap } from '../maps/first-map.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import { savePicture } from '../picture-file.ts';
 import type { Dialogs } from '../platform.ts';
 import type { RecentMaps } from '../recent-maps.ts';
+import type { Sources } from '../sources.ts';
 
 const noBody = new Uint8Array();
 
@@ -15,20 +18,23 @@ export function mapsHandlers(
   mapFolder: MapFolder,
   askedFile: AskedFile,
   dialogs: Dialogs,
+  sources: Sources,
 ): HandlersOf<'maps'> {
+  const create = async (input: CallInput<'maps.create'>, begin: FirstMap | null, signal: AbortSignal) => {
+    await mapFolder.prepare(input.folder);
+    const opened = await window.create(input, begin, signal);
+    mapFolder.remember(input.folder);
+    recentMaps.remember(opened.path);
+    return opened;
+  };
   return {
     'maps.ask'({ path }) {
       askedFile.ask(path);
       return {};
     },
     'maps.takeAsked': () => ({ path: askedFile.take() }),
-    async 'maps.create'(input, { signal }) {
-      await mapFolder.prepare(input.folder);
-      const opened = await window.create(input, signal);
-      mapFolder.remember(input.folder);
-      recentMaps.remember(opened.path);
-      return opened;
-    },
+    'maps.create': (input, { signal }) => create(input, null, signal),
+    'maps.createFrom': ({ from, ...input }, { signal }) => create(input, (about) => sources.map(from, about), signal),
     async 'maps.open'(input, { signal }) {
       const opened = await window.open(input, signal);
       recentMaps.remember(opened.path);

@@ -4,12 +4,13 @@ import type { CallInput } from '../../shared/bridge.ts';
 import type { OpenedMap, SavingState } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
+import type { FirstMap } from './first-map.ts';
 import type { Maps } from './maps.ts';
 import type { Mirror, OpenMap } from './open-map.ts';
 
 /** The maps one window has open. It reaches no other: a handle is good in the window that was given it. */
 export interface MapWindow {
-  create(input: CallInput<'maps.create'>, signal: AbortSignal): Promise<OpenedMap>;
+  create(input: CallInput<'maps.create'>, begins: FirstMap | null, signal: AbortSignal): Promise<OpenedMap>;
   open(input: CallInput<'maps.open'>, signal: AbortSignal): Promise<OpenedMap>;
   openExample(update: Uint8Array): Promise<OpenedMap>;
   close(input: CallInput<'maps.close'>): Promise<void>;
@@ -61,8 +62,8 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
   };
 
   return {
-    create: ({ folder, title, passphrase }, signal) =>
-      show((mirror) => maps.create(folder, title, passphrase, mirror, signal)),
+    create: ({ folder, title, passphrase }, begins, signal) =>
+      show((mirror) => maps.create(folder, title, passphrase, mirror, signal, begins)),
     open: ({ path, passphrase }, signal) => show((mirror) => maps.open(path, passphrase, mirror, signal)),
     openExample: (update) => show(async (mirror) => maps.openExample(update, mirror)),
     async close({ map: handle, isDiscarding }) {

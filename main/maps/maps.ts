@@ -1,14 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import * as Y from 'yjs';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
-import { createMap } from '../../shared/map/edit.ts';
-import { mapToJson } from '../../shared/map/json.ts';
-import { readMap } from '../../shared/map/read.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import type { MapFile } from '../vault/map-file.ts';
 import type { Vault } from '../vault/vault.ts';
+import { type FirstMap, firstContent } from './first-map.ts';
 import { makeNewFile } from './new-file.ts';
 import { createNoFile } from './no-file.ts';
 import { createOpenMap, type Mirror, type OpenMap } from './open-map.ts';
@@ -28,8 +25,15 @@ export interface UnsavedMap {
 
 /** Every map that is open, once each, whoever shows it. */
 export interface Maps {
-  /** Makes a map in a folder that is there, and opens it for a mirror. */
-  create(folder: string, title: string, passphrase: string, mirror: Mirror, signal: AbortSignal): Promise<OpenMap>;
+  /** Makes a map in a folder that is there, empty or with what it `begins` with, and opens it for a mirror. */
+  create(
+    folder: string,
+    title: string,
+    passphrase: string,
+    mirror: Mirror,
+    signal: AbortSignal,
+    begins?: FirstMap | null,
+  ): Promise<OpenMap>;
   /**
    * Opens a file for a mirror. Always asks the passphrase of the file, also where the map is already open. Where nothing
    * can be read of the file any more and the map is still open here, it is asked of the map.
@@ -143,11 +147,8 @@ export function createMaps({
   };
 
   return {
-    async create(folder, title, passphrase, mirror, signal) {
-      const document = new Y.Doc();
-      createMap(document, { title, language: language(), created: clock.now().toISOString() });
-      const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
-      document.destroy();
+    async create(folder, title, passphrase, mirror, signal, begins = null) {
+      const content = firstContent({ title, language: language(), created: clock.now().toISOString() }, begins);
       const file = await makeNewFile(vault, { folder, now: clock.now(), passphrase, content }, signal);
       if (isGivenUp(signal)) {
         // Nobody waits for it, and nobody has its words.

@@ -23,6 +23,7 @@ interface ChooserProps {
 const titleKeys = {
   'open-map': 'start.chooser.openMap',
   'choose-folder': 'start.chooser.chooseFolder',
+  'choose-source': 'start.chooser.chooseSource',
   'save-copy': 'start.chooser.saveCopy',
   'save-picture': 'start.chooser.savePicture',
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
@@ -33,15 +34,16 @@ const chooseKeys = {
   'save-picture': 'start.chooser.saveIn',
 } as const satisfies Partial<Record<SuggestedPlace['purpose'], TextKey>>;
 
-/** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
+/** Our own dialog for a place on this computer, for the host that has none: a file to open, a folder, or a new file. */
 export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const { purpose, folder, suggestedName } = question;
   const text = useText();
-  const view = useFolderView(connection, folder);
+  const view = useFolderView(connection, folder, purpose === 'choose-source' ? 'sources' : 'maps');
   const [typedName, setTypedName] = useState<string | null>(null);
   const [fault, setFault] = useState<TextKey | null>(null);
 
   const { listing } = view;
+  const isOldFile = purpose === 'open-map' || purpose === 'choose-source';
   const isNewFile = purpose === 'save-copy' || purpose === 'save-picture';
   const ending = endingOf(suggestedName ?? '');
   const taken = listing?.files.map((file) => file.name) ?? [];
@@ -67,7 +69,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
       onClose={() => onAnswer(null)}
       actions={
         <>
-          {purpose === 'open-map' ? null : (
+          {isOldFile ? null : (
             <Button kind="main" onPress={choose} isDisabled={listing === null || view.isReading}>
               <bdi>{text(chooseKeys[purpose], { name: nameOf(listing?.folder ?? folder) })}</bdi>
             </Button>
@@ -81,10 +83,10 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
       ) : (
         <FolderBrowser
           listing={listing}
-          shows={purpose === 'choose-folder' ? 'folders' : 'folders-and-maps'}
-          areMapsDisabled={isNewFile}
+          shows={purpose === 'choose-folder' ? 'folders' : purpose === 'choose-source' ? 'sources' : 'maps'}
+          areFilesDisabled={isNewFile}
           onGo={go}
-          onOpenMap={onAnswer}
+          onOpenFile={onAnswer}
         />
       )}
       {isNewFile ? (
@@ -103,7 +105,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
           {text(shownFault)}
         </p>
       )}
-      {purpose === 'open-map' ? null : <NewFolder onMake={view.makeFolder} />}
+      {isOldFile ? null : <NewFolder onMake={view.makeFolder} />}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { ArrowUp, FileLock2, Folder, HardDrive, House, NotebookText } from 'lucide-react';
+import { ArrowUp, FileLock2, FileText, Folder, HardDrive, House, NotebookText } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { FolderListing } from '../../shared/bridge-shapes.ts';
+import type { TextKey } from '../../shared/text/text.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { dayWords } from './day-words.ts';
@@ -8,23 +9,30 @@ import { PathWords } from './path-words.tsx';
 
 interface FolderBrowserProps {
   readonly listing: FolderListing;
-  readonly shows: 'folders' | 'folders-and-maps';
-  /** Maps that are only there to be seen, where a new one is to stand beside them. */
-  readonly areMapsDisabled: boolean;
+  /** Folders alone, or also the maps or the files of other programs in them. */
+  readonly shows: 'folders' | 'maps' | 'sources';
+  /** Files that are only there to be seen, where a new one is to stand beside them. */
+  readonly areFilesDisabled: boolean;
   readonly onGo: (folder: string) => void;
-  readonly onOpenMap: (path: string) => void;
+  readonly onOpenFile: (path: string) => void;
 }
 
+const emptyKeys = {
+  folders: 'start.chooser.emptyFolders',
+  maps: 'start.chooser.emptyMaps',
+  sources: 'start.chooser.emptySources',
+} as const satisfies Record<FolderBrowserProps['shows'], TextKey>;
 const placeIcons = { documents: NotebookText, home: House, disk: HardDrive } as const;
 
 /** The places of this computer at one side, what stands in the folder at the other. One press goes in, or opens. */
 export function FolderBrowser(props: FolderBrowserProps) {
-  const { listing, shows, areMapsDisabled, onGo, onOpenMap } = props;
+  const { listing, shows, areFilesDisabled, onGo, onOpenFile } = props;
   const text = useText();
   const language = useLanguage();
   const { folder, parent, folders, places } = listing;
   const files = shows === 'folders' ? [] : listing.files;
-  const mapPaths = files.map(({ path }) => path);
+  const FileIcon = shows === 'sources' ? FileText : FileLock2;
+  const filePaths = files.map(({ path }) => path);
   return (
     <div className="browser">
       <nav className="browser-places" aria-label={text('start.chooser.places')}>
@@ -48,13 +56,9 @@ export function FolderBrowser(props: FolderBrowserProps) {
           autoFocus="first"
           className="browser-list"
           aria-label={text('start.chooser.contents')}
-          onAction={(key) => (mapPaths.includes(String(key)) ? onOpenMap : onGo)(String(key))}
-          disabledKeys={areMapsDisabled ? mapPaths : []}
-          renderEmptyState={() => (
-            <p className="browser-empty">
-              {text(shows === 'folders' ? 'start.chooser.emptyFolders' : 'start.chooser.emptyMaps')}
-            </p>
-          )}
+          onAction={(key) => (filePaths.includes(String(key)) ? onOpenFile : onGo)(String(key))}
+          disabledKeys={areFilesDisabled ? filePaths : []}
+          renderEmptyState={() => <p className="browser-empty">{text(emptyKeys[shows])}</p>}
         >
           {[
             ...folders.map(({ name, path }) => (
@@ -65,7 +69,7 @@ export function FolderBrowser(props: FolderBrowserProps) {
             )),
             ...files.map(({ name, path, changedAt }) => (
               <ListBoxItem key={path} id={path} textValue={name} className="browser-item">
-                <FileLock2 aria-hidden size={22} />
+                <FileIcon aria-hidden size={22} />
                 <bdi>{name}</bdi>
                 <span className="browser-when">{dayWords(changedAt, new Date(), language)}</span>
               </ListBoxItem>

@@ -15,8 +15,8 @@ export interface FolderView {
   makeFolder(name: string): Promise<boolean>;
 }
 
-/** Walks through folders, from `start` on. */
-export function useFolderView(connection: Connection, start: string): FolderView {
+/** Walks through folders, from `start` on, and sees the maps or the files of other programs in them. */
+export function useFolderView(connection: Connection, start: string, shows: 'maps' | 'sources'): FolderView {
   const [asked, setAsked] = useState({ folder: start });
   const [answered, setAnswered] = useState<typeof asked | null>(null);
   const [listing, setListing] = useState<FolderListing | null>(null);
@@ -28,7 +28,7 @@ export function useFolderView(connection: Connection, start: string): FolderView
   }, []);
   useEffect(() => {
     const controller = new AbortController();
-    connection.call('chooser.list', { folder: asked.folder }, { signal: controller.signal }).then(
+    connection.call('chooser.list', { folder: asked.folder, shows }, { signal: controller.signal }).then(
       ({ output }) => {
         setListing(output);
         setAnswered(asked);
@@ -40,7 +40,7 @@ export function useFolderView(connection: Connection, start: string): FolderView
       },
     );
     return () => controller.abort();
-  }, [connection, asked]);
+  }, [connection, asked, shows]);
 
   return {
     listing,

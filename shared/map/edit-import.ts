@@ -33,7 +33,7 @@ export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
   for (const [index, person] of graph.people.entries()) {
     if (map.people.has(person.id)) {
       personIds.set(person.id, person.id);
-      unplaced.push({ what: 'people', number: index + 1, column: null, reason: 'already-there' });
+      unplaced.push({ what: 'people', number: index + 1, line: null, column: null, reason: 'already-there' });
       continue;
     }
     personIds.set(person.id, freeId(document, 'people', person.id));
@@ -44,9 +44,10 @@ export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
   const newTies: Tie[] = [];
   for (const [index, tie] of graph.ties.entries()) {
     const [from, to] = [end(tie.from), end(tie.to)];
-    if (map.ties.has(tie.id)) unplaced.push({ what: 'ties', number: index + 1, column: null, reason: 'already-there' });
+    if (map.ties.has(tie.id))
+      unplaced.push({ what: 'ties', number: index + 1, line: null, column: null, reason: 'already-there' });
     else if (from === null || to === null || from === to) {
-      unplaced.push({ what: 'ties', number: index + 1, column: null, reason: 'no-such-one' });
+      unplaced.push({ what: 'ties', number: index + 1, line: null, column: null, reason: 'no-such-one' });
     } else {
       const domain = tie.domain === null ? null : (domains.ids.get(tie.domain) ?? null);
       newTies.push({ ...tie, id: freeId(document, 'ties', tie.id), from, to, domain });

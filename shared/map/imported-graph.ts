@@ -16,6 +16,8 @@ export interface Unplaced {
   readonly what: 'homes' | 'people' | 'ties' | 'domains' | 'plan' | 'readers' | 'copies' | 'photos';
   /** Which one of them in the file, from 1; null: all of them. */
   readonly number: number | null;
+  /** Where it begins in the file: the line, or in a table the row, from 1, the head counted; null where that says nothing. */
+  readonly line: number | null;
   /** The column, as the file calls it; null: the whole of it. */
   readonly column: string | null;
   readonly reason: UnplacedReason;

@@ -109,7 +109,8 @@ export function createCaller(port: Port, clock: Clock): Caller {
             forget();
             if (header.kind === 'answer') resolve({ output: header.output as CallOutput<typeof name>, body: answered });
             else if (header.kind === 'refusal') {
-              reject(new AppError(header.code === 'cancelled' ? (gaveUpAs ?? header.code) : header.code));
+              const code = header.code === 'cancelled' ? (gaveUpAs ?? header.code) : header.code;
+              reject(new AppError(code, header.place === undefined ? {} : { place: header.place }));
             }
           },
         });

@@ -18,7 +18,13 @@ const windowHeaderSchema = z.discriminatedUnion('kind', [
 /** What main may say. */
 const mainHeaderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), id: callId, output: z.unknown() }),
-  z.strictObject({ kind: z.literal('refusal'), id: callId, code: z.enum(errorCodes) }),
+  z.strictObject({
+    kind: z.literal('refusal'),
+    id: callId,
+    code: z.enum(errorCodes),
+    /** The line and the column where the fault stands, in a file of another program. */
+    place: z.optional(z.string().check(z.regex(/^\d+:\d+$/))),
+  }),
   z.strictObject({ kind: z.literal('event'), name: z.string(), payload: z.unknown() }),
 ]);
 

@@ -150,11 +150,17 @@ function hostileFrames({ name, input, body }: Target): fc.Arbitrary<HostileFrame
 }
 
 function hostileBodies(name: CallName, body: Uint8Array): fc.Arbitrary<Uint8Array> {
-  if (!('body' in calls[name])) return fc.uint8Array({ minLength: 1, maxLength: 64 });
+  if (!('body' in calls[name]) || name === 'import.graph') return fc.uint8Array({ minLength: 1, maxLength: 64 });
   const cut = fc.nat({ max: body.length - 1 }).map((length) => body.subarray(0, length));
   const other = fc.uint8Array().map((content) => Buffer.concat([Buffer.from([9]), content]));
   // Whatever follows the beginning of a picture is part of it.
   if (name === 'maps.savePicture') return fc.oneof(cut, other);
+  // Of a given file it is said how long it is.
+  if (name === 'import.read')
+    return fc.oneof(
+      cut,
+      other.filter(({ length }) => length !== body.length),
+    );
   return fc.oneof(
     cut,
     other,
@@ -167,8 +173,16 @@ function updateOf(update: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => writeUpdate(encoder, update));
 }
 
-/** The one valid input for each call on what this app has. `map` is open in the hostile window itself. */
-function inputsFor(folder: string, map: string, path: string): { readonly [Name in CallName]: CallInput<Name> } {
+const table = new TextEncoder().encode('naam;rol\nOma;oma\n');
+const mapping = { people: { name: 0 }, ties: {} };
+
+/** The one valid input for each call on what this app has. `map` and `source` are those of the hostile window itself. */
+function inputsFor(
+  folder: string,
+  map: string,
+  path: string,
+  source: string,
+): { readonly [Name in CallName]: CallInput<Name> } {
   return {
     'app.describe': {},
     'app.prefer': { language: 'nl', look: 'dark' },
@@ -185,10 +199,15 @@ function inputsFor(folder: string, map: string, path: string): { readonly [Name 
     'dialogs.chooseMap': {},
     'dialogs.chooseFolder': { folder },
     'dialogs.chooseCopy': { map },
+    'dialogs.chooseSource': {},
+    'import.read': { files: [{ name: 'mensen.csv', size: table.length }], isSwapped: false },
+    'import.graph': { source, mapping },
+    'import.forget': { source },
     'maps.ask': { path },
     'maps.takeAsked': {},
     'dialogs.choosePicture': { map, form: 'svg' },
     'maps.create': { title: 'Nog een', passphrase, folder },
+    'maps.createFrom': { title: 'Van elders', passphrase, folder, from: { source, mapping } },
     'maps.open': { path, passphrase },
     'maps.openExample': { language: 'nl' },
     'maps.close': { map, isDiscarding: false },
@@ -238,6 +257,7 @@ async function prepare(test: TestApp) {
   const port = test.connectPort();
   const hostile = createCaller(port, clock);
   const { output: opened } = await hostile.call('maps.open', { path: created.path, passphrase });
+  const { output: read } = await hostile.call('import.read', inputsFor('', '', '', '')['import.read'], { body: table });
   const asked = new Promise<void>((resolve) => hostile.on('chooser.asked', () => resolve()));
   hostile.call('dialogs.chooseMap', {}).catch(() => undefined);
   await asked;
@@ -250,6 +270,7 @@ async function prepare(test: TestApp) {
   return {
     path: created.path,
     map: opened.map,
+    source: read.source,
     steady,
     update: updateOf(Y.encodeStateAsUpdate(edit, before)),
     /** Everything a hostile window could have changed, or come to know. */
@@ -266,11 +287,16 @@ async function prepare(test: TestApp) {
 
 it.each(Object.keys(calls) as CallName[])('%s takes no harm from hostile frames', async (name) => {
   const test = await createTestApp({ pdf });
-  const { map, path, update, steady, read } = await prepare(test);
+  const { map, source, path, update, steady, read } = await prepare(test);
+  const bodies: Partial<Record<CallName, Uint8Array>> = {
+    'document.sync': update,
+    'maps.savePicture': beginning,
+    'import.read': table,
+  };
   const target: Target = {
     name,
-    input: inputsFor(test.folder, map, path)[name],
-    body: name === 'document.sync' ? update : name === 'maps.savePicture' ? beginning : new Uint8Array(),
+    input: inputsFor(test.folder, map, path, source)[name],
+    body: bodies[name] ?? new Uint8Array(),
   };
   const before = await read();
   let thrown = listen(test.connectPort());

@@ -31,6 +31,7 @@ export const errors: Catalogue['errors'] = {
   'csv-nul': 'This table has a character that is not allowed. Look at line {{line}}, character {{column}}.',
   'csv-too-large': 'This table is too large. It gets too much at line {{line}}, character {{column}}.',
   'import-too-large': 'This is too much for one map. Nothing was added.',
+  'not-two-tables': 'Choose one file, or two tables: people and ties.',
   'nothing-to-import': 'There is nobody in this file.',
   'unknown-form': 'This kind of file does not work. Choose GraphML, CSV or JSON.',
   'xml-entities': 'GraphML may have no DTD or entity. Look at line {{line}}, character {{column}}.',

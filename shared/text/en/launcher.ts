@@ -16,6 +16,7 @@ export const launcher: Catalogue['launcher'] = {
   noPage: 'Krachtenkaart is not built yet. Begin with npm start.',
   portTaken: 'This port is already in use. Choose another.',
   mapFiles: 'Krachtenkaart maps',
+  sourceFiles: 'GraphML, CSV and JSON',
   electronFailed: 'Electron does not start on this computer. Krachtenkaart opens in the browser.',
   notSaved: 'Not everything is saved. {{reason}}',
   notSavedYet: 'Not everything is saved. {{reason}} Krachtenkaart stays open and keeps trying.',

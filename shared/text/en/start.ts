@@ -97,6 +97,7 @@ export const start: Catalogue['start'] = {
   chooser: {
     openMap: 'Choose a map',
     chooseFolder: 'Choose a folder',
+    chooseSource: 'Choose a file',
     savePicture: 'Where does the picture go?',
     saveCopy: 'Where does the copy go?',
     places: 'Places',
@@ -105,6 +106,7 @@ export const start: Catalogue['start'] = {
     up: 'Up one folder',
     contents: 'What is in this folder',
     emptyMaps: 'There are no maps here.',
+    emptySources: 'There are no files here that work.',
     emptyFolders: 'There are no folders here.',
     reading: 'Reading the folder…',
     chooseNamed: 'Choose “{{name}}”',

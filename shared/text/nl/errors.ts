@@ -31,6 +31,7 @@ export const errors = {
   'csv-nul': 'In deze tabel staat een teken dat niet mag. Kijk op regel {{line}}, teken {{column}}.',
   'csv-too-large': 'Deze tabel is te groot. Het wordt te veel op regel {{line}}, teken {{column}}.',
   'import-too-large': 'Dit is te veel voor één kaart. Er is niets toegevoegd.',
+  'not-two-tables': 'Kies één bestand, of twee tabellen: mensen en lijnen.',
   'nothing-to-import': 'In dit bestand staat niemand.',
   'unknown-form': 'Dit soort bestand lukt niet. Kies GraphML, CSV of JSON.',
   'xml-entities': 'Een DTD of entiteit mag niet in GraphML. Kijk op regel {{line}}, teken {{column}}.',

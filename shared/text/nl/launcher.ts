@@ -14,6 +14,7 @@ export const launcher = {
   noPage: 'Krachtenkaart is nog niet gebouwd. Begin met npm start.',
   portTaken: 'Deze poort is al in gebruik. Kies een andere.',
   mapFiles: 'Krachtenkaarten',
+  sourceFiles: 'GraphML, CSV en JSON',
   electronFailed: 'Electron start niet op deze computer. Krachtenkaart opent in de browser.',
   notSaved: 'Niet alles is bewaard. {{reason}}',
   notSavedYet: 'Niet alles is bewaard. {{reason}} Krachtenkaart blijft open en probeert het steeds opnieuw.',

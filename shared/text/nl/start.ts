@@ -95,6 +95,7 @@ export const start = {
   chooser: {
     openMap: 'Kies een kaart',
     chooseFolder: 'Kies een map',
+    chooseSource: 'Kies een bestand',
     saveCopy: 'Waar komt de kopie?',
     savePicture: 'Waar komt het plaatje?',
     places: 'Plekken',
@@ -103,6 +104,7 @@ export const start = {
     up: 'Map omhoog',
     contents: 'Wat er in deze map staat',
     emptyMaps: 'Hier staan geen kaarten.',
+    emptySources: 'Hier staan geen bestanden die kunnen.',
     emptyFolders: 'Hier staan geen mappen.',
     reading: 'Map lezen…',
     chooseNamed: 'Kies “{{name}}”',

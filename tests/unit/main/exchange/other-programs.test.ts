@@ -6,8 +6,12 @@ import { guessMapping } from '../../../../main/exchange/source-tables.ts';
 import type { ImportedGraph } from '../../../../shared/map/imported-graph.ts';
 
 async function read(name: string, beside: string | null = null): Promise<ImportedGraph> {
-  const bytes = (file: string) => readFile(`tests/fixtures/exchange/${file}`);
-  const source = readSource(name, await bytes(name), beside === null ? null : await bytes(beside));
+  const names = beside === null ? [name] : [name, beside];
+  const source = readSource(
+    await Promise.all(
+      names.map(async (file) => ({ name: file, bytes: await readFile(`tests/fixtures/exchange/${file}`) })),
+    ),
+  );
   return 'graph' in source ? source.graph : graphOf(source.tables, guessMapping(source.tables));
 }
 
@@ -49,9 +53,9 @@ it('reads what igraph writes: names from an attribute, a label of a line as a ki
   expect(graph.people.map(({ name }) => name)).toEqual(['Oma Truus', 'Buurman Joop', 'Noor & Bas']);
   expect(tiesIn(graph)).toMatchObject([{ label: 'volunteer' }, { label: null }]);
   expect(graph.unplaced).toEqual([
-    { what: 'people', number: 3, column: 'x', reason: 'unknown-value' },
-    { what: 'people', number: 3, column: 'y', reason: 'unknown-value' },
-    { what: 'ties', number: 2, column: 'label', reason: 'unknown-value' },
+    { what: 'people', number: 3, line: 22, column: 'x', reason: 'unknown-value' },
+    { what: 'people', number: 3, line: 22, column: 'y', reason: 'unknown-value' },
+    { what: 'ties', number: 2, line: 30, column: 'label', reason: 'unknown-value' },
   ]);
 });
 
@@ -108,7 +112,7 @@ it('reads what easyNWK writes: the one in the middle as a member, horizons as cl
     { from: 'Mevrouw Aalders', to: '', label: 'professional' },
     { from: 'Truus', to: 'Joop', label: null },
   ]);
-  expect(graph.unplaced).toEqual([{ what: 'ties', number: 2, column: null, reason: 'no-such-one' }]);
+  expect(graph.unplaced).toEqual([{ what: 'ties', number: 2, line: null, column: null, reason: 'no-such-one' }]);
 });
 
 it('reads the version of an easyNWK file that was last in view', async () => {
@@ -121,7 +125,7 @@ it('reads the version of an easyNWK file that was last in view', async () => {
       { id: 2, nwk: other },
     ],
   };
-  const source = readSource('kaart.json', new TextEncoder().encode(JSON.stringify(record)));
+  const source = readSource([{ name: 'kaart.json', bytes: new TextEncoder().encode(JSON.stringify(record)) }]);
   expect('graph' in source && source.graph.people).toHaveLength(5);
 });
 
@@ -159,7 +163,7 @@ it('reads ties by names, beside a table of people in whatever order, and says wh
   ] as const) {
     const graph = await read(first, second);
     expect(tiesIn(graph).at(-1)).toMatchObject({ from: 'Oma Trüus', to: 'José & zoon', strength: 'strong' });
-    expect(graph.unplaced).toEqual([{ what: 'ties', number: 2, column: 'Naar', reason: 'no-such-one' }]);
+    expect(graph.unplaced).toEqual([{ what: 'ties', number: 2, line: 3, column: 'Naar', reason: 'no-such-one' }]);
   }
 });
 

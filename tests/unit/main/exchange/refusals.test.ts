@@ -108,7 +108,7 @@ describe('JSON is refused', () => {
     ['that is nobody’s form', '{ "people": [] }', '1:1'],
     ['of easyNWK that breaks its form', '{"ego":{},"alteri":[\n{"id":1,"angle":"x","distance":2}]}', '2:17'],
   ])('%s, with the line and the character', (_, text, place) => {
-    expect(refusal(() => readSource('kaart.json', encode(text)))).toEqual(['bad-json', place]);
+    expect(refusal(() => readSource([{ name: 'kaart.json', bytes: encode(text) }]))).toEqual(['bad-json', place]);
   });
 
   it('that breaks the schema, with the line and the character', async () => {
@@ -118,13 +118,13 @@ describe('JSON is refused', () => {
     const lines = text.split('\n');
     const line = lines.findIndex((each) => each.includes('"friend"'));
     const place = `${line + 1}:${(lines[line] ?? '').indexOf('"friend"') + 1}`;
-    expect(refusal(() => readSource('kaart.json', encode(text)))).toEqual(['bad-json', place]);
+    expect(refusal(() => readSource([{ name: 'kaart.json', bytes: encode(text) }]))).toEqual(['bad-json', place]);
     const newer = encode(JSON.stringify({ ...json, version: 2 }));
-    expect(refusal(() => readSource('kaart.json', newer))).toEqual(['newer-file', null]);
+    expect(refusal(() => readSource([{ name: 'kaart.json', bytes: newer }]))).toEqual(['newer-file', null]);
   });
 
   it('no other form is taken', () => {
-    expect(refusal(() => readSource('kaart.xlsx', encode('')))).toEqual(['unknown-form', null]);
+    expect(refusal(() => readSource([{ name: 'kaart.xlsx', bytes: encode('') }]))).toEqual(['unknown-form', null]);
   });
 });
 

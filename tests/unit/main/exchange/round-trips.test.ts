@@ -61,7 +61,7 @@ describe('what leaves and comes back', () => {
   it('as JSON is the same map', () => {
     fc.assert(
       fc.property(arbitraryMap, (json) => {
-        const source = readSource('kaart.JSON', encode(JSON.stringify(mapToJson(mapOf(json)))));
+        const source = readSource([{ name: 'kaart.JSON', bytes: encode(JSON.stringify(mapToJson(mapOf(json)))) }]);
         expect('map' in source && source.map).toEqual(json);
       }),
       runs,
