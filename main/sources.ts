@@ -78,7 +78,8 @@ async function bytesOf(files: CallInput<'import.read'>['files'], body: Uint8Arra
 function shownOf(source: string, read: Source, files: readonly SourceFile[]): ShownSource {
   if (!('tables' in read)) {
     const none = { columns: [], rows: [], count: 0 };
-    return { source, title: read.graph.title, form: 'whole', people: none, ties: none, mapping: null };
+    const form = read.map === null ? 'network' : 'map';
+    return { source, title: read.graph.title, form, people: none, ties: none, mapping: null };
   }
   const { title, people, ties } = read.tables;
   const guess = guessMapping(read.tables);

@@ -6,8 +6,10 @@ import type { Language } from '../shared/map/vocabulary.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
+import { createSourceTaking } from './importing/source-taking.ts';
 import { useRunningPreferences } from './look/running-preferences.ts';
 import { DroppedFile } from './start/dropped-file.tsx';
+import type { ShowMap } from './start/show-map.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { PreferencesProvider } from './ui/preferences-provider.tsx';
 import { TextProvider } from './ui/text-provider.tsx';
@@ -34,6 +36,7 @@ interface Shown {
 /** The whole window: the start screen or one open map, and what the host asks in between. */
 export function App({ connection }: { readonly connection: Connection }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [sourceTaking] = useState(createSourceTaking);
   const [preferences, prefer] = useRunningPreferences(connection);
   const warmUp = useEffectEvent((warmUpDrawing: (language: Language) => void) => warmUpDrawing(preferences.language));
   useEffect(() => {
@@ -50,13 +53,18 @@ export function App({ connection }: { readonly connection: Connection }) {
   useEffect(() => () => session?.close(), [session]);
 
   /** Shows a map that main has opened. Rejects with why it can't be; main then has it open no more. */
-  const show = async (opened: OpenedMap, signal: AbortSignal) => {
+  const show: ShowMap = async (opened, signal, came) => {
     try {
       const { MapScreen, openMapSession } = await fetchDrawing();
       const session = await openMapSession(connection, opened);
       if (signal.aborted) {
         session.close();
         throw new AppError('cancelled');
+      }
+      if (came !== undefined) {
+        const { people, ties } = session.reader.read();
+        const imported = { added: came, ids: [...people.keys(), ...ties.keys()], step: null };
+        session.view.update({ panel: 'imported', imported });
       }
       setShown({ opened, session, MapScreen });
     } catch (error) {
@@ -74,18 +82,19 @@ export function App({ connection }: { readonly connection: Connection }) {
         ) : (
           <FaultBoundary>
             {shown === null ? (
-              <StartScreen connection={connection} onOpened={show} />
+              <StartScreen connection={connection} sourceTaking={sourceTaking} onOpened={show} />
             ) : (
               <shown.MapScreen
                 key={shown.opened.map}
                 connection={connection}
                 opened={shown.opened}
                 session={shown.session}
+                sourceTaking={sourceTaking}
                 onClosed={() => setShown(null)}
               />
             )}
             <HostQuestions connection={connection} />
-            <DroppedFile connection={connection} />
+            <DroppedFile connection={connection} sourceTaking={sourceTaking} />
           </FaultBoundary>
         )}
       </TextProvider>

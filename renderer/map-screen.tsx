@@ -14,8 +14,10 @@ import {
 import type { OpenedMap } from '../shared/bridge-shapes.ts';
 import { AgreePanel } from './agree/agree-panel.tsx';
 import { AskingPanel } from './asking/asking-panel.tsx';
+import { addData } from './commands/add-data.ts';
 import type { CommandContext, Keeper } from './commands/command.ts';
 import { CommandsProvider } from './commands/commands-provider.tsx';
+import { canRun } from './commands/curtain.ts';
 import { keepHostMenu } from './commands/host-menu.ts';
 import { listenToKeys } from './commands/keys.ts';
 import type { Connection } from './connection.ts';
@@ -26,6 +28,8 @@ import type { View } from './document/view.ts';
 import type { Insets } from './drawing/camera.ts';
 import { Drawing, type DrawingHandle } from './drawing/drawing.tsx';
 import { Legend } from './drawing/legend.tsx';
+import { ImportedPanel } from './importing/imported-panel.tsx';
+import type { SourceTaking } from './importing/source-taking.ts';
 import { focusPanelIn, keepFocus } from './keep-focus.ts';
 import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { List } from './list/list.tsx';
@@ -59,19 +63,20 @@ interface MapScreenProps {
   readonly connection: Connection;
   readonly opened: OpenedMap;
   readonly session: MapSession;
+  readonly sourceTaking: SourceTaking;
   readonly onClosed: () => void;
 }
 
 /** The screen of an open map. */
-export function MapScreen({ connection, opened, session, onClosed }: MapScreenProps) {
+export function MapScreen(props: MapScreenProps) {
   return (
-    <SessionProvider session={session}>
-      <OpenMap connection={connection} opened={opened} session={session} onClosed={onClosed} />
+    <SessionProvider session={props.session}>
+      <OpenMap {...props} />
     </SessionProvider>
   );
 }
 
-function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
+function OpenMap({ connection, opened, session, sourceTaking, onClosed }: MapScreenProps) {
   const text = useText();
   const screen = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -112,6 +117,15 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
   useEffect(() => listenToPaste(session, newcomer, () => drawing.current?.element ?? null), [session, newcomer]);
 
   useEffect(() => listenToPhotos(session), [session]);
+  useEffect(
+    () =>
+      sourceTaking.onGive((given) => {
+        if (session.view.get().sheet !== null || !canRun(addData, context)) return false;
+        session.view.update({ sheet: 'import', given });
+        return true;
+      }),
+    [sourceTaking, session, context],
+  );
 
   const keepFit = useCallback(() => drawing.current?.keepFit(), []);
   const closePlan = () => session.view.update({ isPlanOpen: false });
@@ -143,6 +157,7 @@ function OpenMap({ connection, opened, session, onClosed }: MapScreenProps) {
           {panel === 'agree' ? <AgreePanel onClose={closePanel} /> : null}
           {panel === 'asking' ? <AskingPanel onClose={closePanel} /> : null}
           {panel === 'filter' ? <FilterPanel onClose={closePanel} /> : null}
+          {panel === 'imported' ? <ImportedPanel onClose={closePanel} /> : null}
           {panel === 'selection' ? <SelectionPanel onClose={closePanel} /> : null}
         </main>
         <MapSheets connection={connection} mapHandle={opened.map} savedAt={opened.savedAt} />
@@ -194,11 +209,12 @@ function insetsIn(area: HTMLElement | null): Insets {
   return { top: 0, right: Math.max(widthOf('end'), beside), bottom: legend, left: widthOf('start') };
 }
 
-/** After adding people everything is shown. */
+/** After adding people, by hand or from another program, everything is shown. */
 function useShowingAll(panel: View['panel'], drawing: RefObject<DrawingHandle | null>): void {
   const before = useRef(panel);
   useEffect(() => {
-    if (panel !== 'add' && before.current === 'add') drawing.current?.showAll();
+    const isLeaving = panel !== 'add' && before.current === 'add';
+    if (isLeaving || (panel === 'imported' && before.current !== 'imported')) drawing.current?.showAll();
     before.current = panel;
   }, [panel, drawing]);
 }

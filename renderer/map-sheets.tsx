@@ -11,6 +11,7 @@ const ArrangementDialog = lazy(async () => ({
   default: (await import('./arrangement/arrangement-dialog.tsx')).ArrangementDialog,
 }));
 const ReadersDialog = lazy(async () => ({ default: (await import('./readers/readers-dialog.tsx')).ReadersDialog }));
+const AddDataDialog = lazy(async () => ({ default: (await import('./importing/add-data-dialog.tsx')).AddDataDialog }));
 const LookDialog = lazy(async () => ({ default: (await import('./look/look-dialog.tsx')).LookDialog }));
 
 interface MapSheetsProps {
@@ -39,6 +40,7 @@ export function MapSheets({ connection, mapHandle, savedAt }: MapSheetsProps) {
       {sheet === 'keys' ? <KeysDialog onClose={close} /> : null}
       {sheet === 'arrangement' ? <ArrangementDialog onClose={close} /> : null}
       {sheet === 'readers' ? <ReadersDialog onClose={close} /> : null}
+      {sheet === 'import' ? <AddDataDialog connection={connection} onClose={close} /> : null}
       {sheet === 'look' ? <LookDialog onClose={close} /> : null}
     </Suspense>
   );

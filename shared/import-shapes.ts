@@ -43,7 +43,7 @@ const tieField = z.enum([...tieFields.first, ...tieFields.more]);
 export type SourceField = z.infer<typeof peopleField> | z.infer<typeof tieField>;
 
 /** In which column a field stands, by the number of the column, from 0. A field that is in none is left out. */
-const column = z.int().nonnegative().max(1_000);
+const column = z.int().nonnegative().max(999);
 export const sourceMapping = z.strictObject({
   people: z.partialRecord(peopleField, column),
   ties: z.partialRecord(tieField, column),
@@ -66,11 +66,11 @@ export const shownSource = z.strictObject({
   source: sourceHandle,
   /** Empty where the file has none. */
   title: z.string(),
-  /** `tables` are of a spreadsheet, `graph` of GraphML; `whole` has no columns. */
-  form: z.enum(['tables', 'graph', 'whole']),
+  /** `tables` are of a spreadsheet, `graph` is GraphML; a whole `map` of this program and a `network` have no columns. */
+  form: z.enum(['tables', 'graph', 'map', 'network']),
   people: shownTable,
   ties: shownTable,
-  /** What was guessed; null for `whole`. */
+  /** What was guessed; null where there are no columns. */
   mapping: sourceMapping.nullable(),
 });
 export type ShownSource = z.infer<typeof shownSource>;

@@ -1,7 +1,7 @@
 import type { SuggestedPlace } from '../../shared/bridge.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
-import { sourceEndings } from '../exchange/source-endings.ts';
+import { sourceEndings } from '../../shared/source-endings.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 import { listFolder, makeFolder } from './folder-listing.ts';

@@ -68,7 +68,13 @@ async function makeMap(run: CommandRun, { graph, map: whole }: ReadSource): Prom
   if (judgePassphrase(passphrase).isWeak) run.terminal.say(run.text('commandLine.weak'));
   run.terminal.say(run.text('commandLine.keepWords'));
   // A whole map leaves nothing out.
-  return { people: read.people.length, ties: read.ties.length, unplaced: whole === null ? graph.unplaced : [] };
+  const { people, ties, homes } = read;
+  return {
+    people: people.length,
+    ties: ties.length,
+    homes: homes.length,
+    unplaced: whole === null ? graph.unplaced : [],
+  };
 }
 
 function contentOf(document: Y.Doc) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { sourceEndings } from '../../shared/source-endings.ts';
 import type { Text } from '../../shared/text/text.ts';
-import { sourceEndings } from '../exchange/source-endings.ts';
 import { mapExtension } from '../maps/file-name.ts';
 import type { Dialogs } from '../platform.ts';
 import { makePdf } from './pdf.ts';

@@ -1,24 +1,18 @@
 import Papa from 'papaparse';
 import { AppError } from '../../shared/errors.ts';
 import { unguardCell } from './formula-guard.ts';
-import {
-  emptyTable,
-  isKnownHead,
-  isTableOfTies,
-  maxColumns,
-  type SourceTable,
-  type SourceTables,
-} from './source-tables.ts';
+import { emptyTable, isKnownHead, isTableOfTies, type SourceTable, type SourceTables } from './source-tables.ts';
 import { decodeTable, faultAt, refuseLarge } from './source-text.ts';
 import { isOwnTable } from './table-words.ts';
 
 const maxCells = 1_000_000;
+const maxColumns = 1_000;
 const delimiters = [';', ',', '\t'];
 
 /**
  * One or two tables as other programs write them, in any order: who is in them, and which ties. Delimiter, encoding and
  * head are found by what is there. Throws `csv-nul`, `csv-too-large` over 1,000,000 cells, `bad-csv` for a quote that is
- * not closed, each with line and column; `file-too-large` over 64 MiB; `import-too-large` over 500 columns;
+ * not closed, each with line and column; `file-too-large` over 64 MiB; `import-too-large` over 1,000 columns;
  * `nothing-to-import`. With `isSwapped` who was taken for people are the ties, and the other way round.
  */
 export function readCsv(files: readonly Uint8Array[], isSwapped = false): SourceTables {

@@ -2,10 +2,11 @@ import { SaxesParser } from 'saxes';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { ownFormat } from './graphml.ts';
-import { maxColumns, type SourceTable, type SourceTables } from './source-tables.ts';
+import type { SourceTable, SourceTables } from './source-tables.ts';
 import { decodeUtf8, faultAt, refuseLarge } from './source-text.ts';
 
 const maxDepth = 64;
+const maxColumns = 500;
 
 /** A node or an edge, as far as it was read. */
 interface Item {

@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { ImportedGraph } from '../../shared/map/imported-graph.ts';
 import type { MapJson } from '../../shared/map/json.ts';
+import { tableEndings } from '../../shared/source-endings.ts';
 import { readCsv } from './csv-reading.ts';
 import { isEasynwk, readEasynwk } from './easynwk-reading.ts';
 import { readGraphml } from './graphml-reading.ts';
 import { graphOfMap, isMapJson, readJson, readMapJson } from './json-reading.ts';
-import { tableEndings } from './source-endings.ts';
 import type { SourceTables } from './source-tables.ts';
 
 /**

@@ -30,9 +30,6 @@ export interface Mapping {
   readonly ties: ReadonlyMap<TieField, number>;
 }
 
-/** More columns than anybody looks through are refused. */
-export const maxColumns = 500;
-
 /** What other programs call it: `@id`, `@source` and `@target` are the attributes of GraphML itself, the rest is folded. */
 const peopleAliases: Readonly<Partial<Record<PeopleField, readonly string[]>>> = {
   id: ['@id', 'id', 'nodeid', 'key'],

@@ -1,3 +1,4 @@
+import { addData } from './add-data.ts';
 import { addHome } from './add-home.ts';
 import { addPerson } from './add-person.ts';
 import { agree } from './agree.ts';
@@ -38,7 +39,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],
-  [saveNow, saveCopy, makePicture, printMap, showReaders],
+  [saveNow, saveCopy, makePicture, printMap, showReaders, addData],
   [changeWords, chooseLook, showKeys],
   [closeMap],
 ];

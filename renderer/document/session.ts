@@ -6,7 +6,7 @@ import type { Caller } from '../../shared/rpc/caller.ts';
 import { createHistory, type History } from './history.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { createStore, type Store } from './store.ts';
-import { filterStillThere, firstView, isBack, stillThere, type View } from './view.ts';
+import { filterStillThere, firstView, isBack, isGone, stillThere, type View } from './view.ts';
 
 interface Trouble {
   readonly code: ErrorCode | null;
@@ -84,17 +84,19 @@ export function createMapSession({ document, mirror, trouble, isReadOnly, now = 
   let changed: number | null = null;
   const stopPruning = reader.onChange(() => {
     changed = now();
-    const { selection, panel, picking, candidate, removal, filter, menu } = view.get();
+    const { selection, panel, picking, candidate, removal, filter, menu, imported } = view.get();
     const map = reader.read();
     const stands = (id: string | null) => id === null || map.people.has(id) || map.homes.has(id);
     const left = stillThere(map, selection);
-    const isPanelEmpty = panel === 'selection' && left.length === 0;
+    const isTaken = imported !== null && isGone(map, imported);
+    const isPanelEmpty = (panel === 'selection' && left.length === 0) || (panel === 'imported' && isTaken);
     view.update({
       selection: left,
       panel: isPanelEmpty ? null : panel,
       picking: picking !== null && stands(picking.from) ? picking : null,
       candidate: stands(candidate) ? candidate : null,
       menu: left.length === 0 ? null : menu,
+      imported: isTaken ? null : imported,
       removal: removal !== null && isBack(map, removal) ? null : removal,
       filter: filterStillThere(map, filter),
       // Who was moved is told after the change, until the next.

@@ -1,4 +1,5 @@
 import type { PlanKind } from '../../shared/map/document.ts';
+import type { Added } from '../../shared/map/edit-import.ts';
 import type { HouseholdMap, Point } from '../../shared/map/schema.ts';
 import type { SupportLabel } from '../../shared/map/vocabulary.ts';
 import { type Filter, fittingIn, inLightOf, isFiltering, noFilter } from '../../shared/notation/fitting.ts';
@@ -34,6 +35,15 @@ export interface Removal {
   readonly step: Step;
 }
 
+/** What came from another program a moment ago. */
+export interface Imported {
+  readonly added: Added;
+  /** People and ties by their ids: when none of them is left, there is nothing more to tell. */
+  readonly ids: readonly string[];
+  /** Null where nothing was added, or the map began with it. */
+  readonly step: Step | null;
+}
+
 /** Somebody who was put in another ring or sector. */
 export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
   readonly id: string;
@@ -42,7 +52,7 @@ export interface Moved extends Pick<ZoneMove, 'way' | 'zones'> {
 /** What this window shows of the map; none of it is in the document. */
 export interface View {
   readonly selection: readonly Selected[];
-  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | 'agree' | null;
+  readonly panel: 'add' | 'selection' | 'filter' | 'asking' | 'agree' | 'imported' | null;
   readonly picking: Picking | null;
   /** The short menu of what is selected: at a place of the picture, in pixels, or (null) beside what it is of. */
   readonly menu: { readonly at: Point | null } | null;
@@ -58,7 +68,21 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
-  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'picture' | 'readers' | 'words' | 'look' | null;
+  readonly sheet:
+    | 'find'
+    | 'keys'
+    | 'arrangement'
+    | 'print'
+    | 'picture'
+    | 'readers'
+    | 'import'
+    | 'words'
+    | 'look'
+    | null;
+  /** Files of another program that were dropped on the map, for the sheet that adds them; else it asks for one. */
+  readonly given: readonly File[];
+  /** What the panel tells of what was added; null when there is nothing to tell. */
+  readonly imported: Imported | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;
@@ -100,6 +124,8 @@ export const firstView: View = {
   lit: null,
   legend: { roomy: true, tight: false },
   sheet: null,
+  given: [],
+  imported: null,
   isBusy: false,
   removal: null,
   added: [],
@@ -155,6 +181,11 @@ export function stillThere(map: HouseholdMap, selection: readonly Selected[]): r
 /** What a removal took away is there again. */
 export function isBack(map: HouseholdMap, { removed, row }: Removal): boolean {
   return stillThere(map, removed).length > 0 || (row !== null && map.plan[row.kind].has(row.id));
+}
+
+/** Whether nothing is left on the map of what was added: it was undone. */
+export function isGone(map: HouseholdMap, { ids }: Imported): boolean {
+  return ids.length > 0 && ids.every((id) => !map.people.has(id) && !map.ties.has(id));
 }
 
 /** The ids of what is to be seen in full, the rest being faded; null where all of it is. */

@@ -3,6 +3,7 @@ import {
   BookUser,
   CircleDot,
   Copy,
+  FilePlus2,
   HardDriveDownload,
   Image,
   Keyboard,
@@ -14,6 +15,7 @@ import {
   SunMoon,
 } from 'lucide-react';
 import { useCommandChoice } from '../command-choice.ts';
+import { addData } from '../commands/add-data.ts';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
 import { chooseArrangement, chooseLook, makePicture, printMap, showKeys, showReaders } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
@@ -54,6 +56,7 @@ export function KeepingMenu({
           useCommandChoice(makePicture, Image),
           useCommandChoice(printMap, Printer),
           useCommandChoice(showReaders, BookUser),
+          useCommandChoice(addData, FilePlus2),
           useCommandChoice(changeWords, KeyRound),
           {
             id: 'language',

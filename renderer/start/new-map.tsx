@@ -3,6 +3,7 @@ import { ArrowLeft, Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { limits } from '../../shared/map/vocabulary.ts';
 import type { Connection } from '../connection.ts';
+import type { TakenSource } from '../importing/import-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -16,14 +17,16 @@ import { useTask } from './use-task.ts';
 
 interface NewMapProps {
   readonly connection: Connection;
+  /** What it begins with, of another program; empty without. */
+  readonly from?: TakenSource;
   readonly onOpened: ShowMap;
   readonly onBack: () => void;
 }
 
 /** One screen for a new map. Everything is already filled in: taking the words is enough. */
-export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
+export function NewMap({ connection, from, onOpened, onBack }: NewMapProps) {
   const text = useText();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(from?.shown.title ?? '');
   const [folder, setFolder] = useState<string | null>(null);
   const choice = usePassphraseChoice(connection);
   const choosing = useTask();
@@ -52,8 +55,15 @@ export function NewMap({ connection, onOpened, onBack }: NewMapProps) {
     making.run(async (signal) => {
       const passphrase = await choice.take();
       if (passphrase === null || folder === null) return;
-      const { output } = await connection.call('maps.create', { title: title.trim(), passphrase, folder }, { signal });
-      await onOpened(output, signal);
+      const asked = { title: title.trim(), passphrase, folder };
+      if (from === undefined) {
+        const { output } = await connection.call('maps.create', asked, { signal });
+        await onOpened(output, signal);
+        return;
+      }
+      const { output } = await connection.call('maps.createFrom', { ...asked, from: from.mapped }, { signal });
+      await onOpened(output, signal, from.added);
+      connection.call('import.forget', { source: from.mapped.source }).catch(() => undefined);
     });
 
   const fileStem = `kaart-${new Date().toLocaleDateString('sv-SE')}`;

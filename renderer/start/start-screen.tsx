@@ -1,7 +1,9 @@
 import './start-screen.css';
-import { Eye, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Eye, FileInput, FilePlus2, FolderOpen, SunMoon } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Connection } from '../connection.ts';
+import type { TakenSource } from '../importing/import-dialog.tsx';
+import type { SourceTaking } from '../importing/source-taking.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { HomePicture } from './home-picture.tsx';
@@ -17,15 +19,23 @@ import { useTask } from './use-task.ts';
 /** Fetched when it is asked for, with the widgets it stands on. */
 const LookDialog = lazy(async () => ({ default: (await import('../look/look-dialog.tsx')).LookDialog }));
 
+const NewFromSource = lazy(async () => ({ default: (await import('../importing/new-from-source.tsx')).NewFromSource }));
+
 interface StartScreenProps {
   readonly connection: Connection;
+  readonly sourceTaking: SourceTaking;
   readonly onOpened: ShowMap;
 }
 
-type Place = { readonly at: 'home' } | { readonly at: 'new' } | { readonly at: 'open'; readonly path: string };
+type Place =
+  | { readonly at: 'home' }
+  | { readonly at: 'new'; readonly from?: TakenSource }
+  | { readonly at: 'open'; readonly path: string }
+  /** A file of another program stands before the home. */
+  | { readonly at: 'import'; readonly given: readonly File[] };
 
 /** Where people begin: a new map, a map from this computer, or one that was open before. */
-export function StartScreen({ connection, onOpened }: StartScreenProps) {
+export function StartScreen({ connection, sourceTaking, onOpened }: StartScreenProps) {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: 'home' });
   const [isChoosingLook, setIsChoosingLook] = useState(false);
@@ -47,7 +57,19 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
     });
   const error = choosing.error ?? showing.error;
 
-  if (place.at === 'new') return <NewMap connection={connection} onOpened={onOpened} onBack={goHome} />;
+  useEffect(
+    () =>
+      sourceTaking.onGive((given) => {
+        if (place.at === 'home') setPlace({ at: 'import', given });
+        return place.at === 'home';
+      }),
+    [sourceTaking, place],
+  );
+
+  if (place.at === 'new') {
+    const from = place.from === undefined ? {} : { from: place.from };
+    return <NewMap connection={connection} {...from} onOpened={onOpened} onBack={goHome} />;
+  }
   if (place.at === 'open') {
     return (
       <OpenMap
@@ -73,6 +95,9 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
           <Button size="large" icon={FolderOpen} onPress={chooseFile}>
             {text('start.openMap')}
           </Button>
+          <Button kind="quiet" icon={FileInput} onPress={() => setPlace({ at: 'import', given: [] })}>
+            {text('importing.begin')}
+          </Button>
           <Button kind="quiet" icon={Eye} onPress={openExample}>
             {text('start.example')}
           </Button>
@@ -91,6 +116,16 @@ export function StartScreen({ connection, onOpened }: StartScreenProps) {
         </div>
       </section>
       <RecentList connection={connection} onOpen={(path) => setPlace({ at: 'open', path })} />
+      <Suspense>
+        {place.at === 'import' ? (
+          <NewFromSource
+            connection={connection}
+            given={place.given}
+            onTake={(from) => setPlace({ at: 'new', from })}
+            onClose={goHome}
+          />
+        ) : null}
+      </Suspense>
       <Suspense>{isChoosingLook ? <LookDialog onClose={() => setIsChoosingLook(false)} /> : null}</Suspense>
     </main>
   );

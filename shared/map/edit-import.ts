@@ -13,6 +13,8 @@ import { newEntity, show } from './write.ts';
 export interface Added {
   readonly people: number;
   readonly ties: number;
+  /** Beside the home that is there. */
+  readonly homes: number;
   readonly unplaced: readonly Unplaced[];
 }
 
@@ -22,6 +24,31 @@ export interface Added {
  * for all of it, and then adds nothing.
  */
 export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
+  const { newcomers, added } = foresee(document, graph);
+  writeFirst(document, 'domains');
+  show(
+    document,
+    newcomers.map(({ kind, fields }) => newEntity(document, kind, fields)),
+  );
+  return added;
+}
+
+/** What `addGraph` would add, and what it would not. Changes nothing, and throws the same. */
+export function foreseeGraph(document: Y.Doc, graph: ImportedGraph): Added {
+  return foresee(document, graph).added;
+}
+
+type Newcomer = {
+  readonly [Kind in 'homes' | 'domains' | 'people' | 'ties']: {
+    readonly kind: Kind;
+    readonly fields: Parameters<typeof newEntity<Kind>>[2];
+  };
+}['homes' | 'domains' | 'people' | 'ties'];
+
+function foresee(
+  document: Y.Doc,
+  graph: ImportedGraph,
+): { readonly newcomers: readonly Newcomer[]; readonly added: Added } {
   const map = readMap(document);
   const unplaced: Unplaced[] = [...graph.unplaced];
   const homes = homesBeside(document, map, graph);
@@ -56,23 +83,24 @@ export function addGraph(document: Y.Doc, graph: ImportedGraph): Added {
 
   refuseOver(document, { homes: homes.added.length, people: newPeople.length, ties: newTies.length });
   refuseOver(document, { domains: domains.added.length });
-  writeFirst(document, 'domains');
-  show(document, [
-    ...homes.added.map((home) => newEntity(document, 'homes', home)),
-    ...domains.added.map((domain) => newEntity(document, 'domains', domain)),
-    ...newPeople.map((person) =>
-      newEntity(document, 'people', {
+  const newcomers: Newcomer[] = [
+    ...homes.added.map((fields) => ({ kind: 'homes' as const, fields })),
+    ...domains.added.map((fields) => ({ kind: 'domains' as const, fields })),
+    ...newPeople.map((person) => ({
+      kind: 'people' as const,
+      fields: {
         ...person,
         id: personIds.get(person.id) ?? nanoid(),
         home: end(person.home),
         alsoHome: end(person.alsoHome),
         organisation: end(person.organisation),
         position: person.home === null ? move(person.position) : person.position,
-      }),
-    ),
-    ...newTies.map((tie) => newEntity(document, 'ties', tie)),
-  ]);
-  return { people: newPeople.length, ties: newTies.length, unplaced };
+      },
+    })),
+    ...newTies.map((fields) => ({ kind: 'ties' as const, fields })),
+  ];
+  const added = { people: newPeople.length, ties: newTies.length, homes: homes.added.length, unplaced };
+  return { newcomers, added };
 }
 
 /** An id of the file where the map never had it, else a new one. */

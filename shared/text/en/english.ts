@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { importing } from './importing.ts';
 import { insight } from './insight.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
@@ -36,6 +37,7 @@ export const english: Catalogue = {
   exchange,
   facts,
   finding,
+  importing,
   insight,
   keeping,
   launcher,

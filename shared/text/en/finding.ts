@@ -27,6 +27,7 @@ export const finding: Catalogue['finding'] = {
   commands: {
     addPerson: 'Add someone, person, new, human',
     drawTie: 'Draw a line, connect, tie, relation',
+    addData: 'Add data from another program, import, csv, excel, graphml, json',
     addHome: 'Add another home, second home, at dad’s, at mum’s, divorced',
     open: 'Open who is chosen, view, edit',
     showMenu: 'Short menu of who is chosen, right mouse button',

@@ -68,6 +68,7 @@ export const start: Catalogue['start'] = {
   dropped: {
     noPath: 'Dragging does not work here. Choose “Open a map”.',
     notOne: 'Drag one map at a time.',
+    notTwo: 'Drop one file, or two tables.',
   },
 
   open: {

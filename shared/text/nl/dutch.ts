@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { importing } from './importing.ts';
 import { insight } from './insight.ts';
 import { keeping } from './keeping.ts';
 import { launcher } from './launcher.ts';
@@ -35,6 +36,7 @@ export const dutch = {
   exchange,
   facts,
   finding,
+  importing,
   insight,
   keeping,
   launcher,

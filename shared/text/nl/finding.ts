@@ -26,6 +26,7 @@ export const finding = {
   commands: {
     addPerson: 'Iemand erbij zetten, persoon toevoegen, mens, nieuw',
     drawTie: 'Een lijn tekenen, verbinden, relatie, band',
+    addData: 'Gegevens toevoegen uit een ander programma, importeren, csv, excel, graphml, json',
     addHome: 'Nog een huis erbij zetten, tweede huis, bij papa, bij mama, gescheiden',
     open: 'Openen wie gekozen is, bekijken, bewerken',
     showMenu: 'Kort menu van wie gekozen is, rechter muisknop',

@@ -66,6 +66,7 @@ export const start = {
   dropped: {
     noPath: 'Slepen kan hier niet. Kies “Kaart openen”.',
     notOne: 'Sleep één kaart tegelijk.',
+    notTwo: 'Sleep één bestand, of twee tabellen.',
   },
 
   open: {

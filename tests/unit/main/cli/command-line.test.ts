@@ -438,7 +438,13 @@ describe('to other programs and back', () => {
 
     const made = await runHere(['import', graphml, join(folder, 'een.kaart')]);
     expect(made).toMatchObject({ code: 0, said: sentence(commandLine.keepWords) });
-    expect(JSON.parse(made.result)).toEqual({ path: join(folder, 'een.kaart'), people: 2, ties: 2, unplaced: [] });
+    expect(JSON.parse(made.result)).toEqual({
+      path: join(folder, 'een.kaart'),
+      people: 2,
+      ties: 2,
+      homes: 1,
+      unplaced: [],
+    });
     expect(await named(join(folder, 'een.kaart'))).toEqual({ title: 'Gezin Bos', people: ['Oma', '=Joop'], ties: 2 });
     const two = join(folder, 'twee.kaart');
     expect(await runHere(['import', people, two, '--ties', ties, '--title', 'Twee'])).toMatchObject({ code: 0 });

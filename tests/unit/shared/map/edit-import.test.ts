@@ -71,7 +71,7 @@ function named(document: Y.Doc) {
 
 it('adds people, homes and ties to a map, and makes its first home the home that is there', () => {
   const document = documentWith('Oma');
-  expect(addGraph(document, graph)).toEqual({ people: 3, ties: 2, unplaced: [] });
+  expect(addGraph(document, graph)).toEqual({ people: 3, ties: 2, homes: 1, unplaced: [] });
   expect(named(document)).toEqual({
     people: [
       ['Oma', null, null, null],
