@@ -10,7 +10,6 @@ export const givenFile = z.union([
   z.strictObject({ path }),
   z.strictObject({ name: z.string().min(1).max(1_024), size: z.int().nonnegative() }),
 ]);
-export type GivenFile = z.infer<typeof givenFile>;
 
 /** What a column can be of a person, and of a tie: what is asked for first, and then the rest. */
 export const peopleFields = {

@@ -52,7 +52,7 @@ function FirstRows({ table, shown, reading: { mapping } }: SourceColumnsProps) {
   const text = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by keys too.
-    <section className="source-rows" tabIndex={0} aria-label={text('importing.firstRows')}>
+    <section className="source-rows" tabIndex={0} aria-label={text(`importing.firstRows.${table}`)}>
       <table>
         <thead>
           <tr>

@@ -37,7 +37,7 @@ export const importing: Catalogue['importing'] = {
     ties_one: 'Ties: {{count}} row',
     ties_other: 'Ties: {{count}} rows',
   },
-  firstRows: 'The first rows',
+  firstRows: { people: 'The first people', ties: 'The first ties' },
   unused: 'does not come',
   which: 'In which column is what?',
   noColumn: 'In no column',

@@ -36,7 +36,7 @@ export const importing = {
     ties_one: 'Lijnen: {{count}} rij',
     ties_other: 'Lijnen: {{count}} rijen',
   },
-  firstRows: 'De eerste rijen',
+  firstRows: { people: 'De eerste personen', ties: 'De eerste lijnen' },
   unused: 'komt niet mee',
   which: 'In welke kolom staat wat?',
   noColumn: 'In geen kolom',
