@@ -29,6 +29,11 @@ export const errorCodes = [
   'passphrase-empty',
   'pdf-failed',
   'save-failed',
+  // the keys of a map
+  'family-key',
+  'no-such-key',
+  'own-key',
+  'too-many-keys',
   // the JSON form of a map
   'bad-map-json',
   // a file from another program; the place is a line and a column
