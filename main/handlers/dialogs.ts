@@ -15,8 +15,8 @@ export function dialogsHandlers(dialogs: Dialogs, window: MapWindow, mapFolder: 
     'dialogs.chooseCopy': async ({ map }) => ({
       path: await dialogs.chooseCopy(await begin(), basename(window.pathOf(map))),
     }),
-    'dialogs.choosePicture': async ({ map, form }) => ({
-      path: await dialogs.choosePicture(await begin(), `${basename(window.pathOf(map), mapExtension)}.${form}`, form),
+    'dialogs.chooseExport': async ({ map, form }) => ({
+      path: await dialogs.chooseExport(await begin(), `${basename(window.pathOf(map), mapExtension)}.${form}`, form),
     }),
   };
 }
