@@ -1,15 +1,16 @@
 import './export.css';
 import { Printer } from 'lucide-react';
-import { isPicture } from '../../shared/export-choice.ts';
+import { type ExportChoice, fileForms, isPicture, pictureForms } from '../../shared/export-choice.ts';
 import type { Connection } from '../connection.ts';
 import { useSession } from '../document/session-provider.tsx';
 import { ForWhom } from '../readers/for-whom.tsx';
 import { useCopy } from '../readers/use-copy.ts';
 import { Button } from '../ui/button.tsx';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { ExportChoices } from './export-choices.tsx';
+import { ExportDetails } from './export-details.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import { useExport } from './use-export.ts';
 import { useExportChoice } from './use-export-choice.ts';
@@ -26,11 +27,16 @@ export function ExportDialog({ connection, mapHandle, onClose }: ExportDialogPro
   const text = useText();
   const { isReadOnly, view } = useSession();
   const [kept, remember] = useExportChoice(connection);
-  // What a newer program keeps can be looked at, and a picture is no more than that.
-  const choice = isReadOnly && !isPicture(kept.form) ? { ...kept, form: 'png' as const } : kept;
+  // What a newer program made can only be looked at, and a picture is no more than that.
+  const forms = isReadOnly ? pictureForms : fileForms;
+  const choice: ExportChoice = isReadOnly && !isPicture(kept.form) ? { ...kept, form: 'png' } : kept;
   const copy = useCopy([choice.form]);
   const exporting = useExport({ connection, map: mapHandle, choice, copy });
   const { isRunning, isMaking } = exporting;
+  const change = (next: ExportChoice) => {
+    exporting.clear();
+    remember(next);
+  };
   return (
     <Dialog
       title={text('exporting.title')}
@@ -52,15 +58,21 @@ export function ExportDialog({ connection, mapHandle, onClose }: ExportDialogPro
       }
     >
       <div className="export-layout">
-        <ExportChoices
-          choice={choice}
-          arePicturesAlone={isReadOnly}
-          onChange={(next) => {
-            exporting.clear();
-            remember(next);
-          }}
-        />
         <div className="export-side">
+          <ChoiceGroup
+            label={text('exporting.form')}
+            value={choice.form}
+            onChange={(form) => change({ ...choice, form })}
+            choices={forms.map((value) => ({
+              value,
+              label: text(`exporting.forms.${value}`),
+              hint: text(`exporting.hints.${value}`),
+            }))}
+          />
+          {isReadOnly ? <p className="export-soft">{text('exporting.newer')}</p> : null}
+        </div>
+        <div className="export-side">
+          <ExportDetails choice={choice} onChange={change} />
           <ForWhom copy={copy} />
           <p>{text('exporting.open')}</p>
           <div className="export-paper">

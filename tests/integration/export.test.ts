@@ -90,8 +90,8 @@ it('writes each form with the last edit in it', async () => {
   expect(people).toContain('Oma');
   expect((await readdir(folder)).filter((name) => !name.endsWith('.kaart')).sort()).toEqual([
     'Gezin.GraphML',
-    'family-lines.csv',
     'family-people.csv',
+    'family-ties.csv',
     'gezin-lijnen.csv',
     'gezin-personen.csv',
     'gezin.json',
