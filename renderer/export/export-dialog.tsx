@@ -45,7 +45,11 @@ export function ExportDialog({ connection, mapHandle, onClose }: ExportDialogPro
       isBusy={isRunning}
       actions={
         <>
-          {isMaking ? <ProgressWords>{text('exporting.making')}</ProgressWords> : null}
+          {isMaking ? (
+            <div className="export-outcome">
+              <ProgressWords>{text('exporting.making')}</ProgressWords>
+            </div>
+          ) : null}
           <ExportOutcome exporting={exporting} form={choice.form} />
           {/* Not disabled while it runs, when it does nothing: the focus stays on it. */}
           <Button kind="main" onPress={exporting.save}>

@@ -63,6 +63,18 @@ it('asks for a place under the name the map has, in the form that was chosen', a
   }
 });
 
+it('suggests a plain name for the example, which has no file', async () => {
+  const { connect } = await createTestApp();
+  const window = connect();
+  const { output } = await window.call('maps.openExample', { language: 'nl' });
+  const asked = new Promise<EventPayload<'chooser.asked'>>((resolve) => window.on('chooser.asked', resolve));
+  const chosen = window.call('dialogs.chooseExport', { map: output.map, form: 'csv' });
+  const { question, suggestedName } = await asked;
+  expect(suggestedName).toBe('kaart.csv');
+  await window.call('chooser.answer', { question, path: null });
+  expect((await chosen).output).toEqual({ path: null });
+});
+
 it('writes a picture as the window made it, and over nothing', async () => {
   const { window, folder, map } = await openMap();
   const path = join(folder, 'kaart.svg');
