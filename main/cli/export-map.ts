@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { tableStyles } from '../../shared/export-choice.ts';
 import { readMap } from '../../shared/map/read.ts';
 import { languages } from '../../shared/map/vocabulary.ts';
 import { copyFor } from '../../shared/readers/copy-for.ts';
-import { type CsvStyle, csvStyles } from '../exchange/csv.ts';
 import { exportForms } from '../exchange/export-forms.ts';
 import { titleFileName } from '../exchange/title-file-name.ts';
 import { writeParts } from '../exported-files.ts';
@@ -26,7 +26,7 @@ export const exportMap: Command = {
     if (write === undefined) throw new UsageError('commandLine.asForm');
     if (out === undefined || out === '') throw new UsageError('commandLine.noOut');
     if (!isOneOf(languages, language)) throw new UsageError('commandLine.languages');
-    if (!isOneOf(Object.keys(csvStyles) as CsvStyle[], style)) throw new UsageError('commandLine.styles');
+    if (!isOneOf(tableStyles, style)) throw new UsageError('commandLine.styles');
     const { file, content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');
     const whole = readMap(documentOf(content));
