@@ -8,6 +8,7 @@ import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
 import { exportHandlers } from './handlers/export.ts';
+import { keysHandlers } from './handlers/keys.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
 import { paperHandlers } from './handlers/paper.ts';
@@ -65,6 +66,7 @@ export function createApp(
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs),
+        ...keysHandlers(window),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
         ...menuHandlers(menu, emit),

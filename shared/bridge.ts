@@ -13,6 +13,7 @@ import {
   savingState,
 } from './bridge-shapes.ts';
 import { dataExportShape, exportChoiceSchema, fileFormSchema } from './export-schema.ts';
+import { holderChangeSchema, holderSchema } from './holders.ts';
 import { languages, limits } from './map/vocabulary.ts';
 import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
@@ -23,6 +24,8 @@ import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema
  * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along. How long an
  * answer may take stands in rpc/waits.ts.
  */
+
+const holders = z.strictObject({ holders: z.array(holderSchema) });
 
 export const calls = {
   'app.describe': {
@@ -124,6 +127,16 @@ export const calls = {
   'maps.changePassphrase': {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
     output: nothing,
+  },
+
+  /** Who holds a key of a map. The example has none. */
+  'keys.list': { input: z.strictObject({ map: mapHandle }), output: holders },
+  /** Writes the file anew with other keys, and answers with who then holds one. */
+  'keys.change': { input: z.strictObject({ map: mapHandle, change: holderChangeSchema }), output: holders },
+  /** Puts a new recovery code in place of the one there was, and says it this once: it is kept nowhere else. */
+  'keys.makeSheet': {
+    input: z.strictObject({ map: mapHandle }),
+    output: holders.extend({ code: z.string() }),
   },
 
   /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */

@@ -1,9 +1,11 @@
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { Holder } from '../../shared/holders.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
+import type { KeyChange } from '../vault/holders.ts';
 import type { MapFile, SaveResult } from '../vault/map-file.ts';
 import { createMapDocument } from './map-document.ts';
 import { createSaveQueue } from './save-queue.ts';
@@ -52,6 +54,9 @@ export interface OpenMap {
   /** Writes the map to another file, and goes on in that one. */
   moveTo(path: string): Promise<void>;
   changePassphrase(current: string, next: string, signal: AbortSignal): Promise<void>;
+  holders(): Promise<readonly Holder[]>;
+  /** Saves the map with other keys. */
+  changeHolders(change: KeyChange, signal: AbortSignal): Promise<void>;
   /** Forgets the document and the keys, saved or not. */
   close(): void;
 }
@@ -174,6 +179,11 @@ export function createOpenMap(options: {
     async changePassphrase(current, next, signal) {
       refuseWhenReadOnly();
       await write((content) => file.changePassphrase(current, next, content, signal));
+    },
+    holders: () => file.holders(),
+    async changeHolders(change, signal) {
+      refuseWhenReadOnly();
+      await write((content) => file.changeHolders(change, content, signal));
     },
     close() {
       queue.close();

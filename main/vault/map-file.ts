@@ -1,8 +1,9 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import type { Holder } from '../../shared/holders.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { type FileWriting, isTaken, readWholeFile, replaceFile, writeNewFile } from './file-access.ts';
-import { changeKeys, type Holder, type HolderChange, holdersOf } from './holders.ts';
+import { changeKeys, holdersOf, type KeyChange } from './holders.ts';
 import { type Seal, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
 import { ownSlotOf, unlockOne } from './slots.ts';
 
@@ -47,8 +48,8 @@ export interface MapFile {
   /** Everybody who holds a key, by their slot. */
   holders(): Promise<readonly Holder[]>;
 
-  /** Like `save`, with other keys; refused as `HolderChange` says as well. Copies keep the keys they have. */
-  changeHolders(change: HolderChange, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
+  /** Like `save`, with other keys; refused as `HolderChange` (shared/holders.ts) says as well. Copies keep the keys they have. */
+  changeHolders(change: KeyChange, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
 
   /**
    * Whether these are words of a holder, asked of the keys in memory: for when the file itself can't be read. Throws
@@ -91,7 +92,7 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
     }
   };
 
-  const rekey = async (held: Seal, change: HolderChange, content: MapContent, signal: AbortSignal) => {
+  const rekey = async (held: Seal, change: KeyChange, content: MapContent, signal: AbortSignal) => {
     const next = await changeKeys(lock, held, change, signal);
     // The last moment to stop: once the file is written, it opens with the new keys alone.
     if (signal.aborted) throw new AppError('cancelled');
@@ -126,7 +127,10 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       return holdersOf(seal);
     },
     async changeHolders(change, content, signal) {
-      return rekey(sealToWrite(), change, content, signal);
+      const held = sealToWrite();
+      const own = await ownSlotOf(held);
+      if (change.kind === 'renew' && change.slot === own.slot) throw new AppError('own-key');
+      return rekey(held, change, content, signal);
     },
     async checkPassphrase(passphrase, signal) {
       if (seal === null) throw new AppError('map-not-open');

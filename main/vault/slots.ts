@@ -1,12 +1,9 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import { recoverySlot } from '../../shared/holders.ts';
 import { generateKeyPair, recipientOf } from '../crypto/identity.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
-import { maxSlots } from './container.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { type Seal, type Slot, sha256 } from './seal.ts';
-
-/** The slot of the recovery sheet: what is printed on a sheet is then true of every file. */
-export const recoverySlot = maxSlots;
 
 /** Makes a new identity for a holder and locks it with a passphrase. */
 export async function lockSlot(

@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid';
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import { familySlot } from '../../shared/holders.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { isTaken, readWholeFile } from './file-access.ts';
-import { familySlot } from './holders.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { holdMapFile, type MapFile, writeNewSealed } from './map-file.ts';
 import { type Unsealed, unsealFile } from './seal.ts';

@@ -30,6 +30,8 @@ const others: Partial<Record<CallName, Wait>> = {
   'maps.savePicture': file,
   'maps.export': file,
   'maps.changePassphrase': { ...file, endsWithAnswer: true },
+  'keys.change': { ...file, endsWithAnswer: true },
+  'keys.makeSheet': { ...file, endsWithAnswer: true },
   'document.sync': { seconds: 30 },
 };
 
