@@ -29,6 +29,12 @@ export const errorCodes = [
   'passphrase-empty',
   'pdf-failed',
   'save-failed',
+  // printing by an installed browser
+  'browser-failed',
+  'browser-slow',
+  'no-browser',
+  'nothing-to-print',
+  'page-not-built',
   // the JSON form of a map
   'bad-map-json',
   // a file from another program; the place is a line and a column

@@ -4,6 +4,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { runCommandLine } from '../../main/cli/command-line.ts';
+import { createMapPrinter } from '../../main/printing/map-printer.ts';
 import { createVault } from '../../main/vault/vault.ts';
 import { writeMapJson } from '../../shared/map/json.ts';
 import { contentOf } from '../support/map-content.ts';
@@ -13,6 +14,7 @@ import { wordsInBytes } from '../support/words-in-bytes.ts';
 
 const words = 'appel boom fiets kaas lamp tafel';
 const vault = createVault({ logN: 15 });
+const printer = createMapPrinter({ browser: null, pageFolder: 'out/renderer' });
 afterAll(() => vault.close());
 
 /** Every form the command line writes, and how much of what is kept a whole map has in it. */
@@ -49,6 +51,7 @@ async function exported(folder: string, form: string, ...options: readonly strin
     passphrase: words,
     version: '',
     vault,
+    printer,
     terminal: { write: () => undefined, say: (message) => said.push(message), askHidden: async () => null },
     language: 'nl',
     signal: new AbortController().signal,

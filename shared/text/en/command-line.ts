@@ -6,7 +6,7 @@ export const commandLine: Catalogue['commandLine'] = {
 
   krachtenkaart new FILE --title TITLE [--from MAP.json]
   krachtenkaart info FILE
-  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
+  krachtenkaart export FILE --as pdf|svg|json|graphml|csv [--reader READER] --out PATH
   krachtenkaart import SOURCE FILE
   krachtenkaart check FILE
 
@@ -30,14 +30,17 @@ Is the file already there? Then nothing changes.
 {{passphrase}}`,
   helpExport: `Write a map as a file that anyone can read, without a lock.
 
-  krachtenkaart export FILE --as json|svg|graphml|csv [--reader READER] --out PATH
+  krachtenkaart export FILE --as pdf|svg|json|graphml|csv [--reader READER] --out PATH
 
+  --as pdf            the drawing and the plan, on paper
   --as json           everything as text; see docs/map.schema.json
   --as svg            the drawing, with legend and date
   --as graphml        people and lines, for Gephi, yEd or R
   --as csv            people and lines, two tables for a spreadsheet
   --reader READER     only what this reader may read
   --out PATH          the new file, or FOLDER/ for a name from the title
+  --paper A4|A3       pdf: the paper of the drawing
+  --parts map,plan    pdf: what is printed; also list, contacts, fridge, blank
   --language nl|en    the language of the drawing and the tables
   --style dutch|international
                       dutch: ; and a comma in numbers; for Excel in Dutch
@@ -83,7 +86,9 @@ What finds no place stands in the result under “unplaced”.
   oneFile: 'Name exactly one file.',
   titleOrFrom: 'Give a title with --title, or a map with --from.',
   titleTooLong: 'This title is too long.',
-  asForm: 'Say --as json, svg, graphml or csv.',
+  asForm: 'Say --as pdf, svg, json, graphml or csv.',
+  papers: 'Say --paper A4 or --paper A3.',
+  paperParts: 'Say what is printed with --parts: {{parts}}',
   languages: 'Say --language nl or --language en.',
   styles: 'Say --style dutch or --style international.',
   sourceAndFile: 'Name a source and a map.',
