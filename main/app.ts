@@ -7,6 +7,7 @@ import { appHandlers } from './handlers/app.ts';
 import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { exportHandlers } from './handlers/export.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
 import { paperHandlers } from './handlers/paper.ts';
@@ -60,6 +61,7 @@ export function createApp(
         ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
         ...paperHandlers(settings, dialogs, window, mapFolder),
+        ...exportHandlers(settings),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs),

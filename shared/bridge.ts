@@ -12,6 +12,7 @@ import {
   recentMap,
   savingState,
 } from './bridge-shapes.ts';
+import { dataExportShape, exportChoiceSchema, fileFormSchema } from './export-schema.ts';
 import { languages, limits } from './map/vocabulary.ts';
 import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
@@ -52,6 +53,10 @@ export const calls = {
   /** Writes what this window would print at this moment to a new file. Refused with `pdf-failed` when none is made. */
   'paper.savePdf': { input: z.strictObject({ map: mapHandle, path }), output: nothing },
 
+  /** As what other programs open a map was written the last time. */
+  'export.last': { input: nothing, output: exportChoiceSchema },
+  'export.remember': { input: exportChoiceSchema, output: nothing },
+
   /** Six words of the list, drawn at random. */
   'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }) },
   'passphrase.judge': { input: z.strictObject({ passphrase }), output: passphraseStrength },
@@ -66,8 +71,9 @@ export const calls = {
     input: z.strictObject({ map: mapHandle }),
     output: z.strictObject({ path: path.nullable() }),
   },
-  'dialogs.choosePicture': {
-    input: z.strictObject({ map: mapHandle, form: pictureForm }),
+  /** A place for a map in a form that other programs open; of a table, for what both names begin with. */
+  'dialogs.chooseExport': {
+    input: z.strictObject({ map: mapHandle, form: fileFormSchema }),
     output: z.strictObject({ path: path.nullable() }),
   },
 
@@ -106,6 +112,14 @@ export const calls = {
     input: z.strictObject({ map: mapHandle, path, form: pictureForm }),
     output: nothing,
     body: true,
+  },
+  /**
+   * Writes what main has of the map as files that anyone can open, in the form their name ends in: one, or of a table
+   * two. All of them or none. Refused with `reader-gone` when that reader is not on the map.
+   */
+  'maps.export': {
+    input: z.strictObject({ map: mapHandle, path, ...dataExportShape }),
+    output: z.strictObject({ paths: z.array(path) }),
   },
   'maps.changePassphrase': {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
@@ -151,7 +165,7 @@ export const events = {
   'chooser.asked': {
     payload: z.strictObject({
       question: z.int().nonnegative(),
-      purpose: z.enum(['open-map', 'choose-folder', 'save-copy', 'save-picture']),
+      purpose: z.enum(['open-map', 'choose-folder', 'save-copy', 'save-export']),
       folder: path,
       suggestedName: z.string().nullable(),
     }),

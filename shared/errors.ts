@@ -12,6 +12,7 @@ export const errorCodes = [
   // a map that is open
   'map-not-open',
   'map-read-only',
+  'reader-gone',
   // reading a file
   'damaged-file',
   'file-missing',

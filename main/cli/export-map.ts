@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { tableStyles } from '../../shared/export-choice.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { readMap } from '../../shared/map/read.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
@@ -8,7 +9,6 @@ import { copyFor } from '../../shared/readers/copy-for.ts';
 import { leftOutOf } from '../../shared/readers/copy-parts.ts';
 import { copyLine } from '../../shared/readers/reader-words.ts';
 import { createText } from '../../shared/text/text.ts';
-import { type CsvStyle, csvStyles } from '../exchange/csv.ts';
 import { exportForms } from '../exchange/export-forms.ts';
 import { titleFileName } from '../exchange/title-file-name.ts';
 import { writeParts } from '../exported-files.ts';
@@ -33,7 +33,7 @@ export const exportMap: Command = {
     if (write === undefined && format !== 'pdf') throw new UsageError('commandLine.asForm');
     if (out === undefined || out === '') throw new UsageError('commandLine.noOut');
     if (!isOneOf(languages, language)) throw new UsageError('commandLine.languages');
-    if (!isOneOf(Object.keys(csvStyles) as CsvStyle[], style)) throw new UsageError('commandLine.styles');
+    if (!isOneOf(tableStyles, style)) throw new UsageError('commandLine.styles');
     const paper = paperOf(run);
     const { file, content } = await openStoredMap(run);
     if (content.map === null) throw new AppError('newer-file');

@@ -1,3 +1,4 @@
+import type { TableStyle } from '../../shared/export-choice.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
@@ -5,7 +6,7 @@ import { mapWordsFor } from '../../shared/map-words.ts';
 import { mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import { createText } from '../../shared/text/text.ts';
-import { type CsvStyle, mapCsv } from './csv.ts';
+import { mapCsv } from './csv.ts';
 import { mapGraphml } from './graphml.ts';
 
 /** One of the files an export makes: what comes after its name, and what is in it. */
@@ -20,7 +21,7 @@ export interface Exported {
   /** What the picture says its date is. */
   readonly saved: Date;
   readonly language: Language;
-  readonly style: CsvStyle;
+  readonly style: TableStyle;
 }
 
 /** Every form a map is written in as text, and the files of it: a table is two. */

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import type { CallInput } from '../../shared/bridge.ts';
 import type { OpenedMap, SavingState } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
 import type { Maps } from './maps.ts';
 import type { Mirror, OpenMap } from './open-map.ts';
@@ -19,6 +20,8 @@ export interface MapWindow {
   changePassphrase(input: CallInput<'maps.changePassphrase'>, signal: AbortSignal): Promise<void>;
   /** Takes one sync message and returns the answer. */
   sync(input: CallInput<'document.sync'>, message: Uint8Array): Uint8Array;
+  /** A map of this window as main has it now. */
+  read(handle: string): HouseholdMap;
   /** The file a map of this window is kept in. */
   pathOf(handle: string): string;
   /** The window is gone: its maps are saved and closed. */
@@ -86,6 +89,7 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
       const { map, mirror } = find(handle);
       return map.sync(mirror, message);
     },
+    read: (handle) => find(handle).map.read(),
     pathOf: (handle) => find(handle).map.file.path,
     leave() {
       hasLeft = true;

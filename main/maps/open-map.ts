@@ -1,6 +1,7 @@
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
 import type { MapFile, SaveResult } from '../vault/map-file.ts';
@@ -40,6 +41,8 @@ export interface OpenMap {
   leave(mirror: Mirror): void;
   /** Takes one sync message of a mirror. Returns the answer, empty when there is nothing to say. */
   sync(mirror: Mirror, message: Uint8Array): Uint8Array;
+  /** The map as main has it now. Of a newer program it can't be told whole: refused with `map-read-only`. */
+  read(): HouseholdMap;
   /** Saves what is not yet saved. Rejects with why when it could not. */
   flush(): Promise<void>;
   /** Writes the file anew, changed or not. */
@@ -142,6 +145,10 @@ export function createOpenMap(options: {
         source = null;
       }
       return new Uint8Array();
+    },
+    read() {
+      refuseWhenReadOnly();
+      return document.read();
     },
     flush: () => queue.flush(),
     async save() {

@@ -4,9 +4,11 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { runCommandLine } from '../../main/cli/command-line.ts';
+import { exportMap } from '../../main/exported-files.ts';
 import { createMapPrinter } from '../../main/printing/map-printer.ts';
 import { createVault } from '../../main/vault/vault.ts';
 import { writeMapJson } from '../../shared/map/json.ts';
+import { readMap } from '../../shared/map/read.ts';
 import { contentOf } from '../support/map-content.ts';
 import { plantedMap } from '../support/planted-map.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
@@ -89,6 +91,28 @@ describe('no copy for a reader has, in any of its bytes, what is kept from the r
       // What the school may read is there; and without a copy made for it, so is what is kept.
       expect(wordsInBytes(copy, open).length).toBeGreaterThan(12);
       expect(wordsInBytes(bytesOf(await exported(folder, form)), kept).length).toBeGreaterThanOrEqual(whole);
+    });
+  }
+});
+
+describe('no file the window asks for has, in any of its bytes, what is kept from its reader', () => {
+  for (const { form, whole } of forms) {
+    if (form === 'svg') continue;
+    it(`as ${form}`, async () => {
+      const folder = await createTemporaryFolder();
+      const document = new Y.Doc();
+      writeMapJson(document, json);
+      const exportedFor = async (reader: string | null) => {
+        const path = join(folder, `${reader}.${form}`);
+        const how = { path, form, reader, style: 'dutch', language: 'nl', isReplacing: false } as const;
+        return Buffer.concat(
+          await Promise.all((await exportMap(readMap(document), how)).map((file) => readFile(file))),
+        );
+      };
+      const copy = await exportedFor('school');
+      expect(wordsInBytes(copy, kept)).toEqual([]);
+      expect(wordsInBytes(copy, open).length).toBeGreaterThan(12);
+      expect(wordsInBytes(await exportedFor(null), kept).length).toBeGreaterThanOrEqual(whole);
     });
   }
 });

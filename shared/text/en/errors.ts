@@ -9,6 +9,7 @@ export const errors: Catalogue['errors'] = {
   'timed-out': 'This is taking too long. Please try again.',
   'map-not-open': 'This map is no longer open. Open the map again.',
   'map-read-only': 'This map was made with a newer Krachtenkaart. You can only look at it here.',
+  'reader-gone': 'This reader is no longer on the list. Choose another.',
   'damaged-file': 'This file is damaged and won’t open. Try a copy.',
   'file-missing': 'This file is no longer there. Is the stick still in?',
   'file-too-large': 'This file is too large for a map.',

@@ -9,6 +9,7 @@ export const errors = {
   'timed-out': 'Dit duurt te lang. Probeer het nog eens.',
   'map-not-open': 'Deze kaart is niet meer open. Open de kaart opnieuw.',
   'map-read-only': 'Deze kaart is gemaakt met een nieuwere Krachtenkaart. Je kunt hem hier alleen bekijken.',
+  'reader-gone': 'Deze lezer staat niet meer op de lijst. Kies een andere.',
   'damaged-file': 'Dit bestand is beschadigd en gaat niet open. Probeer een kopie.',
   'file-missing': 'Dit bestand is er niet meer. Zit de stick er nog in?',
   'file-too-large': 'Dit bestand is te groot voor een kaart.',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { MultiGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import { type CsvStyle, csvStyles, mapCsv } from '../../../../main/exchange/csv.ts';
+import { csvStyles, mapCsv } from '../../../../main/exchange/csv.ts';
 import { readCsv } from '../../../../main/exchange/csv-reading.ts';
 import { graphOf } from '../../../../main/exchange/graph-of-tables.ts';
 import { mapGraphml } from '../../../../main/exchange/graphml.ts';
@@ -12,6 +12,7 @@ import { readGraphml } from '../../../../main/exchange/graphml-reading.ts';
 import { mapOfGraph } from '../../../../main/exchange/map-of-graph.ts';
 import { readSource } from '../../../../main/exchange/source-reading.ts';
 import { guessMapping, type SourceTables } from '../../../../main/exchange/source-tables.ts';
+import { tableStyles } from '../../../../shared/export-choice.ts';
 import { type MapJson, mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
 import { languages } from '../../../../shared/map/vocabulary.ts';
 import { arbitraryMap, mapOf } from './arbitrary-map.ts';
@@ -25,9 +26,7 @@ function through(tables: SourceTables): MapJson {
   return mapOfGraph(graph, about);
 }
 
-const styles = (Object.keys(csvStyles) as CsvStyle[]).flatMap((style) =>
-  languages.map((language) => [style, language] as const),
-);
+const styles = tableStyles.flatMap((style) => languages.map((language) => [style, language] as const));
 
 const runs = { numRuns: 40 };
 

@@ -1,7 +1,7 @@
 import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
-import type { PictureForm } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Fineness, PictureForm } from '../../shared/export-choice.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
@@ -13,33 +13,57 @@ import type { Text } from '../../shared/text/text.ts';
 /** The picture is looked at where the fonts are not. */
 const fontStyle = fontStyleOf({ latin, latinExtended });
 
-/** Twice as fine as the screen, but no larger than a browser can draw: pixels along a side, and in all. */
-const fineness = 2;
+/** No larger than a browser can draw: pixels along a side, and in all. */
 const mostAlong = 16_000;
 const mostPixels = 48_000_000;
 
-/** The file of a picture of a map: drawing, title, legend of what is in it, and today's date. */
-export async function pictureOf(
-  map: HouseholdMap,
-  form: PictureForm,
-  { text, language }: { readonly text: Text; readonly language: Language },
-): Promise<Uint8Array> {
-  const words = mapWordsFor(map, new Date(), text, language);
-  const picture = mapSvg(map, { words, palette: palettes.light, language, fontStyle });
-  return form === 'svg' ? new TextEncoder().encode(picture.svg) : paint(picture);
+/** In pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  /** Whether it is less fine than was asked for, as a browser can't draw it finer. */
+  readonly isFinest: boolean;
 }
 
-async function paint({ svg, width, height }: MapSvg): Promise<Uint8Array> {
-  const scale = Math.min(fineness, mostAlong / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
+interface PictureWay {
+  readonly form: PictureForm;
+  /** Of a PNG: how many times as fine as the screen. */
+  readonly fineness: Fineness;
+  readonly text: Text;
+  readonly language: Language;
+}
+
+/**
+ * The file of a picture of a map: drawing, title, legend of what is in it, and today's date. `size` is null where it is
+ * not made of pixels.
+ */
+export async function pictureOf(
+  map: HouseholdMap,
+  { form, fineness, text, language }: PictureWay,
+): Promise<{ readonly bytes: Uint8Array; readonly size: PictureSize | null }> {
+  const words = mapWordsFor(map, new Date(), text, language);
+  const picture = mapSvg(map, { words, palette: palettes.light, language, fontStyle });
+  if (form === 'svg') return { bytes: new TextEncoder().encode(picture.svg), size: null };
+  const size = sizeOf(picture, fineness);
+  return { bytes: await paint(picture.svg, size), size };
+}
+
+function sizeOf({ width, height }: Pick<MapSvg, 'width' | 'height'>, fineness: Fineness): PictureSize {
+  const finest = Math.min(mostAlong / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
+  const scale = Math.min(fineness, finest);
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale), isFinest: finest < fineness };
+}
+
+async function paint(svg: string, { width, height }: PictureSize): Promise<Uint8Array> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.floor(width * scale);
-    canvas.height = Math.floor(height * scale);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
     if (blob === null) throw new AppError('save-failed');
     return new Uint8Array(await blob.arrayBuffer());
