@@ -1,3 +1,4 @@
+import type { Fineness } from './export-choice.ts';
 import type { MapJson } from './map/json.ts';
 import type { Language } from './map/vocabulary.ts';
 import type { Paper } from './paper.ts';
@@ -17,8 +18,25 @@ export interface PaperOrder {
   readonly version: string;
 }
 
+/** A picture that is to be painted, of a map as its reader may read it. */
+export interface PictureOrder extends Pick<PaperOrder, 'map' | 'coverLine' | 'language'> {
+  /** The day on the picture, as ISO 8601. */
+  readonly date: string;
+  readonly fineness: Fineness;
+}
+
+/** A PNG in base64, with its size in pixels; `isFinest` where a browser can't draw it as fine as was asked. */
+export interface PaintedPicture {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isFinest: boolean;
+}
+
 /** What the page does for the command line. Each settles when it is done. */
 export interface PaperDesk {
   /** Lays the pages out, so that the page prints those and nothing else. Answers how many there are: none when nothing is in any part. */
   lay(order: PaperOrder): Promise<number>;
+  /** The same picture that a window makes. */
+  paint(order: PictureOrder): Promise<PaintedPicture>;
 }

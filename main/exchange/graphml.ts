@@ -20,9 +20,9 @@ const weights: Readonly<Record<string, number>> = { weak: 1, normal: 2, strong: 
 /**
  * A map as GraphML (graphml.graphdrawing.org, version 1.0), with a typed key for each field it carries. Beside our own
  * there are `label` on nodes and `weight` on edges, which other programs look for. A character that XML can't hold gives
- * way to the sign for one nobody knows.
+ * way to the sign for one nobody knows. What a copy says of itself is the description of the graph, which is no data.
  */
-export function mapGraphml(map: HouseholdMap): string {
+export function mapGraphml(map: HouseholdMap, coverLine: string | null = null): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
@@ -33,6 +33,7 @@ export function mapGraphml(map: HouseholdMap): string {
     key('edge', 'weight', 'double'),
     ...edgeNames.map((name) => key('edge', name, tieColumns[name])),
     '<graph id="map" edgedefault="undirected">',
+    ...(coverLine === null ? [] : [`<desc>${content(coverLine)}</desc>`]),
     data('graph', 'format', ownFormat),
     data('graph', 'title', map.about.title),
   ];

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
-import { deskFragment, type PaperDesk, type PaperOrder } from '../../shared/paper-desk.ts';
+import {
+  deskFragment,
+  type PaintedPicture,
+  type PaperDesk,
+  type PaperOrder,
+  type PictureOrder,
+} from '../../shared/paper-desk.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { readPage } from '../page.ts';
 import { type HiddenPage, withHiddenPage } from './hidden-page.ts';
@@ -13,6 +19,12 @@ export interface MapPrinter {
    * `browser-slow`, or `cancelled` when `signal` is aborted; and `nothing-to-print` when the parts are empty.
    */
   pdf(order: PaperOrder, signal: AbortSignal): Promise<Uint8Array>;
+  /** The PNG that a window would make. Throws as `pdf` does. */
+  png(order: PictureOrder, signal: AbortSignal): Promise<Png>;
+}
+
+export interface Png extends Omit<PaintedPicture, 'png'> {
+  readonly bytes: Uint8Array;
 }
 
 export interface MapPrinterOptions {
@@ -59,8 +71,20 @@ export function createMapPrinter({ browser, pageFolder, patience = usualPatience
         if (pages === 0) throw new AppError('nothing-to-print');
         return page.pdf();
       }),
+    png: (order, signal) =>
+      withPage(order.language, signal, async (page) => {
+        const { png, ...size } = await page.evaluate(callOf('paint', order), paintedSchema);
+        return { ...size, bytes: Buffer.from(png, 'base64') };
+      }),
   };
 }
+
+const paintedSchema: z.ZodType<PaintedPicture> = z.object({
+  png: z.string(),
+  width: z.number(),
+  height: z.number(),
+  isFinest: z.boolean(),
+});
 
 /** What the page is asked, as an expression: JSON is one. */
 function callOf<Name extends keyof PaperDesk>(name: Name, order: Parameters<PaperDesk[Name]>[0]): string {

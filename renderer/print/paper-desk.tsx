@@ -3,11 +3,14 @@ import '../drawing/drawing.css';
 import { useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as Y from 'yjs';
-import { writeMapJson } from '../../shared/map/json.ts';
+import { type MapJson, writeMapJson } from '../../shared/map/json.ts';
+import { base64Of } from '../../shared/map/photos.ts';
 import { readMap } from '../../shared/map/read.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import type { PaperDesk, PaperOrder } from '../../shared/paper-desk.ts';
 import type { Preferences } from '../../shared/preferences.ts';
+import { createText } from '../../shared/text/text.ts';
 import { PreferencesProvider } from '../ui/preferences-provider.tsx';
 import { usePrinted } from './use-printed.tsx';
 
@@ -27,7 +30,19 @@ export function createPaperDesk(place: HTMLElement): PaperDesk {
       await Promise.all([...place.querySelectorAll('image')].map(({ href }) => readPhoto(href.baseVal)));
       return pages;
     },
+    async paint({ map, coverLine, language, date, fineness }) {
+      const { pngOf } = await import('../export/map-picture.ts');
+      const text = createText(language);
+      const { bytes, size } = await pngOf(mapOf(map), { fineness, text, language, date: new Date(date), coverLine });
+      return { ...size, png: base64Of(bytes) };
+    },
   };
+}
+
+function mapOf(json: MapJson): HouseholdMap {
+  const document = new Y.Doc();
+  writeMapJson(document, json);
+  return readMap(document);
 }
 
 /** Paper looks the same whatever the screen does. */
@@ -50,11 +65,7 @@ interface LaidPaperProps {
 
 function LaidPaper({ order, onLaid }: LaidPaperProps) {
   const { coverLine, paper, language } = order;
-  const map = useMemo(() => {
-    const document = new Y.Doc();
-    writeMapJson(document, order.map);
-    return readMap(document);
-  }, [order]);
+  const map = useMemo(() => mapOf(order.map), [order]);
   const date = useMemo(() => new Date(order.date), [order]);
   const version = useMemo(() => new Date(order.version), [order]);
   const { pages, ruler, count, title } = usePrinted({ map, coverLine, paper, language, date, version });
