@@ -27,13 +27,18 @@ const map = withPlan(sampleMap({ people: 12, ties: 16 }), { goals: 2, actions: 4
 async function exported(
   json: MapJson,
   options: readonly string[],
-  by: CommandLineHere = here,
+  { by = here, as = 'pdf' }: { readonly by?: CommandLineHere; readonly as?: 'pdf' | 'png' } = {},
 ): Promise<Outcome & { readonly out: string }> {
   const document = new Y.Doc();
   writeMapJson(document, json);
   const file = await by.createFile(contentOf(document));
-  const out = join(await createTemporaryFolder(), 'kaart.pdf');
-  return { ...(await by.run(['export', file, '--as', 'pdf', '--out', out, ...options])), out };
+  const out = join(await createTemporaryFolder(), `kaart.${as}`);
+  return { ...(await by.run(['export', file, '--as', as, '--out', out, ...options])), out };
+}
+
+/** As the header of a PNG says it (RFC 2083, 11.2.1). */
+function sizeOfPng(bytes: Buffer): { readonly width: number; readonly height: number } {
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
 const a4 = [842, 595];
@@ -94,8 +99,24 @@ it('prints photos too', async () => {
   expect((await partsOfPdf((await exported(json, ['--parts', 'map'])).out)).images).toBeGreaterThan(0);
 });
 
+it('makes a picture of dots as fine as is asked, with what is left out at its foot', async () => {
+  const json = mapJsonSchema.parse({ ...map, readers: [{ id: 'school', name: '' }] });
+  const once = await exported(json, ['--scale', '1'], { as: 'png' });
+  const thrice = await exported(json, ['--scale', '3'], { as: 'png' });
+  expect([once.code, once.said, thrice.code, thrice.said]).toEqual([0, '', 0, '']);
+  const size = sizeOfPng(await readFile(once.out));
+  expect(JSON.parse(once.result)).toEqual({ path: once.out, format: 'png', ...size });
+  expect(size.width).toBeGreaterThan(480);
+  expect(sizeOfPng(await readFile(thrice.out))).toEqual({ width: size.width * 3, height: size.height * 3 });
+  // A line of words more makes it higher, and no wider.
+  const copy = await exported(json, ['--scale', '1', '--reader', 'School'], { as: 'png' });
+  const { width, height } = sizeOfPng(await readFile(copy.out));
+  expect(width).toBe(size.width);
+  expect(height).toBeGreaterThan(size.height);
+});
+
 it('prints nothing where there is no browser, or nothing to print, and says so', async () => {
-  const none = await exported(map, [], withoutBrowser);
+  const none = await exported(map, [], { by: withoutBrowser });
   expect(none).toMatchObject({ code: 1, result: '', said: sentence(errors['no-browser']) });
   const empty = await exported(sampleMap({ people: 1, ties: 0 }), ['--parts', 'plan']);
   expect(empty).toMatchObject({ code: 1, result: '', said: sentence(errors['nothing-to-print']) });
@@ -106,6 +127,9 @@ it.each([
   [['--paper', 'A5'], commandLine.papers],
   [['--parts', ''], 'Zeg met --parts wat erop komt: map, plan, list, contacts, fridge, blank'],
   [['--parts', 'map,secret'], 'Zeg met --parts wat erop komt: map, plan, list, contacts, fridge, blank'],
+  [['--scale', '2'], '--scale hoort bij --as png.'],
+  [['--as', 'png', '--scale', '5'], commandLine.scales],
+  [['--as', 'csv', '--paper', 'A4'], '--paper hoort bij --as pdf.'],
 ])('does not know %s', async (options, said) => {
   const typed = ['export', 'kaart.kaart', '--as', 'pdf', '--out', 'kaart.pdf', ...options];
   expect(await here.run(typed)).toEqual({ code: 2, result: '', said: sentence(said) });
