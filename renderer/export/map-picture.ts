@@ -6,24 +6,13 @@ import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { fontStyleOf } from '../../shared/notation/font-style.ts';
-import { type MapSvg, mapSvg } from '../../shared/notation/map-svg.ts';
+import { mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import type { Text } from '../../shared/text/text.ts';
+import { type PictureSize, pictureSize } from './picture-size.ts';
 
 /** The picture is looked at where the fonts are not. */
 const fontStyle = fontStyleOf({ latin, latinExtended });
-
-/** No larger than a browser can draw: pixels along a side, and in all. */
-const mostAlong = 16_000;
-const mostPixels = 48_000_000;
-
-/** In pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-  /** Whether it is less fine than was asked for, as a browser can't draw it finer. */
-  readonly isFinest: boolean;
-}
 
 interface PictureWay {
   readonly form: PictureForm;
@@ -55,19 +44,13 @@ export async function pngOf(
   way: Omit<PictureWay, 'form'>,
 ): Promise<{ readonly bytes: Uint8Array; readonly size: PictureSize }> {
   const picture = drawn(map, way);
-  const size = sizeOf(picture, way.fineness);
+  const size = pictureSize(picture, way.fineness);
   return { bytes: await paint(picture.svg, size), size };
 }
 
 function drawn(map: HouseholdMap, { text, language, date, coverLine }: Omit<PictureWay, 'form' | 'fineness'>): MapSvg {
   const words = mapWordsFor(map, date, text, language);
   return mapSvg(map, { words, palette: palettes.light, language, coverLine, fontStyle });
-}
-
-function sizeOf({ width, height }: Pick<MapSvg, 'width' | 'height'>, fineness: Fineness): PictureSize {
-  const finest = Math.min(mostAlong / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
-  const scale = Math.min(fineness, finest);
-  return { width: Math.floor(width * scale), height: Math.floor(height * scale), isFinest: finest < fineness };
 }
 
 async function paint(svg: string, { width, height }: PictureSize): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import type { CopyInMaking } from '../readers/use-copy.ts';
 import { folderOf, nameOf } from '../start/file-place.ts';
 import { useTask } from '../start/use-task.ts';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
-import type { PictureSize } from './map-picture.ts';
+import type { PictureSize } from './picture-size.ts';
 
 /** The files that were made last. */
 export interface Exported {
