@@ -6,7 +6,7 @@ import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { fontStyleOf } from '../../shared/notation/font-style.ts';
-import { mapSvg } from '../../shared/notation/map-svg.ts';
+import { type MapSvg, mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { type PictureSize, pictureSize } from './picture-size.ts';

@@ -43,7 +43,7 @@ Is the file already there? Then nothing changes.
   --paper A4|A3       pdf: the paper of the drawing
   --parts map,plan    pdf: what is printed; also list, contacts, fridge, blank
   --scale 1|2|3|4     png: how fine; without this choice 2
-  --language nl|en    the language of the drawing and the tables
+  --language nl|en    the language of paper, picture and tables
   --style dutch|international
                       dutch: ; and a comma in numbers; for Excel in Dutch
                       international: , and a point in numbers

@@ -41,7 +41,7 @@ Staat het bestand er al? Dan verandert er niets.
   --paper A4|A3       pdf: het papier van de tekening
   --parts map,plan    pdf: wat erop komt; ook list, contacts, fridge, blank
   --scale 1|2|3|4     png: hoe fijn; zonder deze keuze 2
-  --language nl|en    de taal van de tekening en de tabellen
+  --language nl|en    de taal van papier, plaatje en tabellen
   --style dutch|international
                       dutch: ; en een komma in getallen; zo opent Excel het
                       international: , en een punt in getallen
