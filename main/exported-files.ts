@@ -5,6 +5,8 @@ import type { DataForm, TableStyle } from '../shared/export-choice.ts';
 import type { HouseholdMap } from '../shared/map/schema.ts';
 import type { Language } from '../shared/map/vocabulary.ts';
 import { copyFor } from '../shared/readers/copy-for.ts';
+import { coverLineOf } from '../shared/readers/copy-parts.ts';
+import { createText } from '../shared/text/text.ts';
 import { type ExportPart, exportForms } from './exchange/export-forms.ts';
 import { replaceFile, writeNewFile } from './vault/file-access.ts';
 
@@ -30,8 +32,9 @@ export async function exportMap(whole: HouseholdMap, wanted: WantedExport): Prom
   const reader = wanted.reader === null ? null : whole.readers.get(wanted.reader);
   // Somebody else may have taken the reader off the map: it is not known then what to keep from them.
   if (reader === undefined) throw new AppError('reader-gone');
-  const { map } = copyFor(whole, reader);
-  return writeParts(path, write({ map, saved: new Date(), language, style }), isReplacing);
+  const { map, leftOut } = copyFor(whole, reader);
+  const coverLine = coverLineOf({ reader, leftOut }, [form], createText(language));
+  return writeParts(path, write({ map, saved: new Date(), language, style, coverLine }), isReplacing);
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { AppError, errorCodeOf, placeOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { createText, type Text } from '../../shared/text/text.ts';
+import type { MapPrinter } from '../printing/map-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkMap } from './check-map.ts';
 import { type Command, UsageError } from './command.ts';
@@ -32,6 +33,7 @@ export interface CommandLine {
   readonly passphrase: string | undefined;
   readonly version: string;
   readonly vault: Vault;
+  readonly printer: MapPrinter;
   readonly terminal: Terminal;
   /** What it speaks, and what a new map is made in. */
   readonly language: Language;
@@ -61,7 +63,7 @@ function sentenceFor(error: unknown, text: Text): string {
 }
 
 async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
-  const { words, passphrase, version, vault, terminal, language, signal } = line;
+  const { words, passphrase, version, vault, printer, terminal, language, signal } = line;
   const [name, ...rest] = words;
   const passphraseHelp = text('commandLine.helpPassphrase');
   if (name === undefined) throw new UsageError('commandLine.noCommand');
@@ -91,6 +93,7 @@ async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
     source: asked === 1 ? null : resolve(files[0] ?? ''),
     options,
     vault,
+    printer,
     terminal,
     text,
     language,

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/map/vocabulary.ts';
 import type { Text, TextKey } from '../../shared/text/text.ts';
+import type { MapPrinter } from '../printing/map-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,6 +13,7 @@ export interface CommandRun {
   /** The values of the options that were given. */
   readonly options: Readonly<Record<string, string>>;
   readonly vault: Vault;
+  readonly printer: MapPrinter;
   readonly terminal: Terminal;
   readonly text: Text;
   readonly language: Language;

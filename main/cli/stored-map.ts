@@ -1,8 +1,11 @@
 import * as Y from 'yjs';
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import { mapToJson } from '../../shared/map/json.ts';
+import { readMap } from '../../shared/map/read.ts';
 import { origins } from '../../shared/origins.ts';
-import type { StoredContent } from '../vault/content.ts';
+import type { MapContent, StoredContent } from '../vault/content.ts';
+import type { MapFile } from '../vault/map-file.ts';
 import type { OpenedMapFile } from '../vault/vault.ts';
 import type { CommandRun } from './command.ts';
 
@@ -27,4 +30,18 @@ export function documentOf({ update }: StoredContent): Y.Doc {
     throw new AppError('damaged-file', { cause });
   }
   return document;
+}
+
+/** What a file keeps of a document. */
+export function contentOf(document: Y.Doc): MapContent {
+  return { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
+}
+
+/** Saves a document to the file it came from, with what another program wrote there meanwhile. Throws as saving does. */
+export async function saveStoredMap(file: MapFile, document: Y.Doc): Promise<void> {
+  for (;;) {
+    const { changedOnDisk } = await file.save(contentOf(document));
+    if (changedOnDisk === null) return;
+    Y.applyUpdate(document, changedOnDisk.update);
+  }
 }

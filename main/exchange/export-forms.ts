@@ -22,6 +22,8 @@ export interface Exported {
   readonly saved: Date;
   readonly language: Language;
   readonly style: TableStyle;
+  /** What the copy says of itself. It stands where the form has a place for it: in JSON and tables there is none. */
+  readonly coverLine: string | null;
 }
 
 /** Every form a map is written in as text, and the files of it: a table is two. */
@@ -29,12 +31,12 @@ export const exportForms: ReadonlyMap<string, (exported: Exported) => readonly E
   ['json', ({ map }) => [{ after: '', text: `${JSON.stringify(mapToJson(map), null, 2)}\n` }]],
   [
     'svg',
-    ({ map, saved, language }) => {
+    ({ map, saved, language, coverLine }) => {
       const words = mapWordsFor(map, saved, createText(language), language);
-      return [{ after: '', text: mapSvg(map, { words, palette: palettes.light, language }).svg }];
+      return [{ after: '', text: mapSvg(map, { words, palette: palettes.light, language, coverLine }).svg }];
     },
   ],
-  ['graphml', ({ map }) => [{ after: '', text: mapGraphml(map) }]],
+  ['graphml', ({ map, coverLine }) => [{ after: '', text: mapGraphml(map, coverLine) }]],
   [
     'csv',
     ({ map, style, language }) => {

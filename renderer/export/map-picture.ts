@@ -6,7 +6,7 @@ import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { mapWordsFor } from '../../shared/map-words.ts';
 import { fontStyleOf } from '../../shared/notation/font-style.ts';
-import { mapSvg } from '../../shared/notation/map-svg.ts';
+import { type MapSvg, mapSvg } from '../../shared/notation/map-svg.ts';
 import { palettes } from '../../shared/notation/palette.ts';
 import type { Text } from '../../shared/text/text.ts';
 import { type PictureSize, pictureSize } from './picture-size.ts';
@@ -20,21 +20,37 @@ interface PictureWay {
   readonly fineness: Fineness;
   readonly text: Text;
   readonly language: Language;
+  /** The day on the picture. */
+  readonly date: Date;
+  /** What the copy says of itself; null where it says nothing. */
+  readonly coverLine: string | null;
 }
 
 /**
- * The file of a picture of a map: drawing, title, legend of what is in it, and today's date. `size` is null where it is
- * not made of pixels.
+ * The file of a picture of a map: drawing, title, legend of what is in it, date, and what the copy says of itself. `size`
+ * is null where it is not made of pixels.
  */
 export async function pictureOf(
   map: HouseholdMap,
-  { form, fineness, text, language }: PictureWay,
+  way: PictureWay,
 ): Promise<{ readonly bytes: Uint8Array; readonly size: PictureSize | null }> {
-  const words = mapWordsFor(map, new Date(), text, language);
-  const picture = mapSvg(map, { words, palette: palettes.light, language, fontStyle });
-  if (form === 'svg') return { bytes: new TextEncoder().encode(picture.svg), size: null };
-  const size = pictureSize(picture, fineness);
+  if (way.form === 'png') return pngOf(map, way);
+  return { bytes: new TextEncoder().encode(drawn(map, way).svg), size: null };
+}
+
+/** The same, made of pixels. */
+export async function pngOf(
+  map: HouseholdMap,
+  way: Omit<PictureWay, 'form'>,
+): Promise<{ readonly bytes: Uint8Array; readonly size: PictureSize }> {
+  const picture = drawn(map, way);
+  const size = pictureSize(picture, way.fineness);
   return { bytes: await paint(picture.svg, size), size };
+}
+
+function drawn(map: HouseholdMap, { text, language, date, coverLine }: Omit<PictureWay, 'form' | 'fineness'>): MapSvg {
+  const words = mapWordsFor(map, date, text, language);
+  return mapSvg(map, { words, palette: palettes.light, language, coverLine, fontStyle });
 }
 
 async function paint(svg: string, { width, height }: PictureSize): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { type ExportChoice, isPicture, type PictureForm } from '../../shared/export-choice.ts';
 import { copyFor } from '../../shared/readers/copy-for.ts';
+import { coverLineOf } from '../../shared/readers/copy-parts.ts';
 import type { Connection } from '../connection.ts';
 import { useSession } from '../document/session-provider.tsx';
 import { whenSent } from '../keeping/when-sent.ts';
@@ -51,8 +52,11 @@ export function useExport({ connection, map, choice, copy }: ExportWay): Exporti
 
   const savePicture = async (path: string, picture: PictureForm) => {
     const { pictureOf } = await import('./map-picture.ts');
-    const part = copyFor(session.reader.read(), copy.reader).map;
-    const { bytes, size } = await pictureOf(part, { form: picture, fineness, text, language });
+    const { reader } = copy;
+    const { map: part, leftOut } = copyFor(session.reader.read(), reader);
+    const coverLine = coverLineOf({ reader, leftOut }, [picture], text);
+    const how = { form: picture, fineness, text, language, date: new Date(), coverLine };
+    const { bytes, size } = await pictureOf(part, how);
     await connection.call('maps.savePicture', { map, path, form: picture }, { body: bytes });
     return { paths: [path], size };
   };

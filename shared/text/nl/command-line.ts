@@ -4,7 +4,7 @@ export const commandLine = {
 
   krachtenkaart new BESTAND --title TITEL [--from KAART.json]
   krachtenkaart info BESTAND
-  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
+  krachtenkaart export BESTAND --as pdf|png|svg|json|graphml|csv [--reader LEZER] --out PAD
   krachtenkaart import BRON BESTAND
   krachtenkaart check BESTAND
 
@@ -28,15 +28,20 @@ Staat het bestand er al? Dan verandert er niets.
 {{passphrase}}`,
   helpExport: `Schrijf een kaart als leesbaar bestand, zonder slot.
 
-  krachtenkaart export BESTAND --as json|svg|graphml|csv [--reader LEZER] --out PAD
+  krachtenkaart export BESTAND --as pdf|png|svg|json|graphml|csv [--reader LEZER] --out PAD
 
+  --as pdf            de tekening en het plan op papier
+  --as png            de tekening als plaatje
   --as json           alles in tekst; zie docs/map.schema.json
   --as svg            de tekening, met legenda en datum
   --as graphml        mensen en lijnen, voor Gephi, yEd of R
   --as csv            mensen en lijnen, twee tabellen voor Excel
   --reader LEZER      alleen wat deze lezer mag lezen
   --out PAD           het nieuwe bestand, of MAP/ voor een naam uit de titel
-  --language nl|en    de taal van de tekening en de tabellen
+  --paper A4|A3       pdf: het papier van de tekening
+  --parts map,plan    pdf: wat erop komt; ook list, contacts, fridge, blank
+  --scale 1|2|3|4     png: hoe fijn; zonder deze keuze 2
+  --language nl|en    de taal van papier, plaatje en tabellen
   --style dutch|international
                       dutch: ; en een komma in getallen; zo opent Excel het
                       international: , en een punt in getallen
@@ -81,7 +86,12 @@ Wat geen plek krijgt, staat in de uitkomst bij “unplaced”.
   oneFile: 'Noem precies één bestand.',
   titleOrFrom: 'Geef een titel met --title, of een kaart met --from.',
   titleTooLong: 'Deze titel is te lang.',
-  asForm: 'Zeg --as json, svg, graphml of csv.',
+  asForm: 'Zeg --as pdf, png, svg, json, graphml of csv.',
+  optionOf: '--{{option}} hoort bij --as {{form}}.',
+  scales: 'Zeg --scale 1, 2, 3 of 4.',
+  notNoted: 'Deze kopie kon niet op de lijst van kopieën. Schrijf zelf op voor wie.',
+  papers: 'Zeg --paper A4 of --paper A3.',
+  paperParts: 'Zeg met --parts wat erop komt: {{parts}}',
   languages: 'Zeg --language nl of --language en.',
   styles: 'Zeg --style dutch of --style international.',
   sourceAndFile: 'Noem een bron en een kaart.',

@@ -107,6 +107,16 @@ describe('what another library reads', () => {
     }
   });
 
+  it('in our GraphML for a reader is what the copy says of itself, and otherwise the same', () => {
+    const copy = 'Kopie voor: “School” & <ouders>. 3 personen staan niet in deze kopie.';
+    const said = mapGraphml(map, copy);
+    const { attributes, ...graph } = parseGraphml(MultiGraph, said).export();
+    const { attributes: usual, ...other } = parseGraphml(MultiGraph, mapGraphml(map)).export();
+    expect(graph).toEqual(other);
+    expect(attributes).toEqual({ ...usual, copy });
+    expect(readGraphml(encode(said))).toEqual(readGraphml(encode(mapGraphml(map))));
+  });
+
   it('in our tables is who and what is on the map', () => {
     const tables = mapCsv(map, 'international', 'en');
     const people: Record<string, string>[] = parseCsv(tables.people, { columns: true });
