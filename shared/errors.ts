@@ -30,20 +30,17 @@ export const errorCodes = [
   'passphrase-empty',
   'pdf-failed',
   'save-failed',
-<<<<<<< HEAD
   // the keys of a map
   'family-key',
   'no-such-key',
   'own-key',
   'too-many-keys',
-=======
   // printing by an installed browser
   'browser-failed',
   'browser-slow',
   'no-browser',
   'nothing-to-print',
   'page-not-built',
->>>>>>> cli
   // the JSON form of a map
   'bad-map-json',
   // a file from another program; the place is a line and a column

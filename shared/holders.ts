@@ -8,7 +8,8 @@ export const recoverySlot = 8;
 const maxHolderLabel = 60;
 
 const slot = z.int().min(familySlot).max(recoverySlot);
-const label = z.string().trim().min(1).max(maxHolderLabel);
+/** The name of a holder, as it is written. */
+export const holderLabelSchema = z.string().trim().min(1).max(maxHolderLabel);
 const passphrase = z.string().max(1_024);
 
 /** Somebody who holds a key of a map. Of the family and the sheet the label is a word of the program. */
@@ -23,8 +24,8 @@ export type Holder = Readonly<z.infer<typeof holderSchema>>;
 /** What may be done to the keys of a map, each by whoever has it open. */
 export const holderChangeSchema = z.discriminatedUnion('kind', [
   /** Another holder, with words of their own. `too-many-keys` when all places are taken. */
-  z.strictObject({ kind: z.literal('add'), label, passphrase }),
-  z.strictObject({ kind: z.literal('rename'), slot, label }),
+  z.strictObject({ kind: z.literal('add'), label: holderLabelSchema, passphrase }),
+  z.strictObject({ kind: z.literal('rename'), slot, label: holderLabelSchema }),
   /**
    * Other words for another holder. Those of the family only they can change, with their words or with the sheet:
    * `family-key`. Of one's own words the words from before are asked: `own-key`.

@@ -10,6 +10,7 @@ import { type Command, UsageError } from './command.ts';
 import { describeMap } from './describe-map.ts';
 import { exportMap } from './export-map.ts';
 import { importMap } from './import-map.ts';
+import { addKey, changeKey, listKeys, removeKey } from './keys.ts';
 import { newMap } from './new-map.ts';
 import { readPassphrase } from './passphrase-source.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,6 +21,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['export', exportMap],
   ['import', importMap],
   ['check', checkMap],
+  ['keys list', listKeys],
+  ['keys add', addKey],
+  ['keys change', changeKey],
+  ['keys remove', removeKey],
 ]);
 
 /** How a command ended, as the code the program exits with. */
@@ -64,7 +69,7 @@ function sentenceFor(error: unknown, text: Text): string {
 
 async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
   const { words, passphrase, version, vault, printer, terminal, language, signal } = line;
-  const [name, ...rest] = words;
+  const { name, rest } = commandIn(words);
   const passphraseHelp = text('commandLine.helpPassphrase');
   if (name === undefined) throw new UsageError('commandLine.noCommand');
   if (name === '--version') {
@@ -99,8 +104,19 @@ async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
     language,
     signal,
     readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(passphraseSource, isNew),
+    readNewPassphrase: () =>
+      readPassphrase({ file: options['new-passphrase-file'], environment: undefined, terminal, text }, true),
   });
   return isDone ? exitCodes.done : exitCodes.refused;
+}
+
+/** The name of a command is one word, or two. */
+function commandIn([first, second, ...rest]: readonly string[]) {
+  const both = `${first} ${second}`;
+  if (first === undefined || second === undefined || commands.has(first)) {
+    return { name: first, rest: second === undefined ? [] : [second, ...rest] };
+  }
+  return commands.has(both) ? { name: both, rest } : { name: first, rest: [second, ...rest] };
 }
 
 function parseWords(command: Command, words: readonly string[]) {

@@ -20,6 +20,8 @@ export interface CommandRun {
   readonly signal: AbortSignal;
   /** The passphrase of the file; `isNew` asks a person twice. */
   readPassphrase(asking?: { readonly isNew: boolean }): Promise<string>;
+  /** The passphrase of somebody else who is given a key: from the file of `--new-passphrase-file`, or asked twice. */
+  readNewPassphrase(): Promise<string>;
 }
 
 export interface Command {

@@ -9,6 +9,7 @@ export const commandLine: Catalogue['commandLine'] = {
   krachtenkaart export FILE --as pdf|png|svg|json|graphml|csv [--reader READER] --out PATH
   krachtenkaart import SOURCE FILE
   krachtenkaart check FILE
+  krachtenkaart keys list|add|change|remove FILE
 
 Every command explains itself: krachtenkaart new --help
 
@@ -70,6 +71,21 @@ What finds no place stands in the result under “unplaced”.
   krachtenkaart check FILE
 
 {{passphrase}}`,
+  helpKeys: `Who holds a key to this map?
+
+  krachtenkaart keys list FILE
+  krachtenkaart keys add FILE --label NAME
+  krachtenkaart keys change FILE --key NUMBER [--label NAME]
+  krachtenkaart keys remove FILE --key NUMBER
+
+  --label NAME        what the holder is called; with change, another name
+  --key NUMBER        which key; 1 is the family’s, 8 the recovery sheet’s
+  --new-passphrase-file PATH
+                      a file with the new words; otherwise you type them
+
+An old key still opens the copies from before.
+
+{{passphrase}}`,
   helpPassphrase: `The words of the map come from:
   --passphrase-file PATH    a file with only the words
   KRACHTENKAART_PASSPHRASE  a variable
@@ -102,6 +118,8 @@ What finds no place stands in the result under “unplaced”.
   unplaced: 'Not everything found a place. See “unplaced”.',
   noReader: 'This reader is not there, or twice. There are: {{names}}',
   noOut: 'Say with --out where the new file goes.',
+  keyLabel: 'Say with --label who holds the key.',
+  keyNumber: 'Say with --key which key, from 1 to 8.',
   noPassphrase: 'Give your words with --passphrase-file or KRACHTENKAART_PASSPHRASE.',
 
   notJson: 'This file is not JSON.',

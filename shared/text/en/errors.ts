@@ -25,18 +25,15 @@ export const errors: Catalogue['errors'] = {
   'passphrase-empty': 'Fill in the words first.',
   'pdf-failed': 'Making the PDF does not work. Choose “Print” and then a PDF.',
   'save-failed': 'Saving does not work. Save the map somewhere else.',
-<<<<<<< HEAD
   'family-key': 'This key is the family’s. Only the family changes it, and it always stays.',
   'no-such-key': 'This key is no longer there.',
   'own-key': 'The map is open with this key now. Open it with another one, then remove this one.',
   'too-many-keys': 'There are seven keys and a recovery sheet already. Remove one first.',
-=======
   'browser-failed': 'The browser does not work. Try once more, or with another one.',
   'browser-slow': 'The browser takes too long. Nothing was made.',
   'no-browser': 'No Chrome, Edge or Chromium was found. PDF and PNG need one.',
   'nothing-to-print': 'There is nothing yet in what you want to print.',
   'page-not-built': 'Krachtenkaart has not been built yet. Begin with npm run build.',
->>>>>>> cli
   'bad-map-json': 'This is not a good map. The fault is at {{place}}.',
   'bad-csv': 'This table is not right. The fault is at line {{line}}, character {{column}}.',
   'bad-json': 'This JSON file is not right. The fault is at line {{line}}, character {{column}}.',

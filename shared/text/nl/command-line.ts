@@ -7,6 +7,7 @@ export const commandLine = {
   krachtenkaart export BESTAND --as pdf|png|svg|json|graphml|csv [--reader LEZER] --out PAD
   krachtenkaart import BRON BESTAND
   krachtenkaart check BESTAND
+  krachtenkaart keys list|add|change|remove BESTAND
 
 Elk commando heeft uitleg: krachtenkaart new --help
 
@@ -68,6 +69,21 @@ Wat geen plek krijgt, staat in de uitkomst bij “unplaced”.
   krachtenkaart check BESTAND
 
 {{passphrase}}`,
+  helpKeys: `Wie heeft een sleutel van deze kaart?
+
+  krachtenkaart keys list BESTAND
+  krachtenkaart keys add BESTAND --label NAAM
+  krachtenkaart keys change BESTAND --key NUMMER [--label NAAM]
+  krachtenkaart keys remove BESTAND --key NUMMER
+
+  --label NAAM        zo heet wie de sleutel heeft; verandert bij change de naam
+  --key NUMMER        welke sleutel; 1 is van het gezin, 8 van het herstelblad
+  --new-passphrase-file PAD
+                      een bestand met de nieuwe woorden, anders typ je ze
+
+Een oude sleutel opent nog wel de kopieën van eerder.
+
+{{passphrase}}`,
   helpPassphrase: `De woorden van de kaart komen uit:
   --passphrase-file PAD     een bestand met alleen de woorden
   KRACHTENKAART_PASSPHRASE  een variabele
@@ -100,6 +116,8 @@ Wat geen plek krijgt, staat in de uitkomst bij “unplaced”.
   unplaced: 'Niet alles kreeg een plek. Kijk bij “unplaced”.',
   noReader: 'Deze lezer is er niet, of twee keer. Er zijn: {{names}}',
   noOut: 'Zeg met --out waar het nieuwe bestand komt.',
+  keyLabel: 'Zeg met --label wie de sleutel heeft.',
+  keyNumber: 'Zeg met --key welke sleutel, van 1 tot 8.',
   noPassphrase: 'Geef je woorden met --passphrase-file of KRACHTENKAART_PASSPHRASE.',
 
   notJson: 'Dit bestand is geen JSON.',
