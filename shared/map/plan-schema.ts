@@ -11,6 +11,10 @@ const someoneSchema = z.strictObject({
     .max(limits.readers)
     .optional()
     .describe('The ids of the readers this name is kept from, of somebody who is no longer on the map.'),
+  notAsked: z
+    .literal(true)
+    .optional()
+    .describe('Of somebody who was not asked yet when they were taken off the map: shown as others like that are.'),
 });
 
 const nobody = someoneSchema.nullable().default(null);

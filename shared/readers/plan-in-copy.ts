@@ -1,4 +1,4 @@
-import { asShown } from '../map/asking.ts';
+import { asShown, isGoneForInitials } from '../map/asking.ts';
 import type { Action, Participant, Plan, Someone } from '../map/plan-schema.ts';
 import type { HouseholdMap, Person } from '../map/schema.ts';
 import { folded } from '../text/folded.ts';
@@ -89,7 +89,8 @@ function someoneIn(map: HouseholdMap, reader: CopyReader, { shown, hidden }: Peo
     const name = folded(someone.name);
     // Who is no longer on the map stays kept from whom they were kept.
     const isHidden = hiddenNames.has(name) || isHiddenFrom(reader, { hiddenFrom: someone.hiddenFrom ?? [] });
-    if (!isHidden && !initialledNames.has(name)) return { person: null, name: someone.name };
+    if (!isHidden && !initialledNames.has(name) && !isGoneForInitials(map, someone))
+      return { person: null, name: someone.name };
     if (isHidden && reader.withheld === 'nothing') return null;
     return { person: null, name: shortened(someone.name) };
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { asShown } from '../../../../shared/map/asking.ts';
+import { asShown, isGoneForInitials } from '../../../../shared/map/asking.ts';
 import { addPerson, changeTie, createMap, describePerson, showInitials } from '../../../../shared/map/edit.ts';
 import { changeInPlan } from '../../../../shared/map/edit-plan.ts';
 import { addReader } from '../../../../shared/map/edit-readers.ts';
@@ -61,7 +61,8 @@ function sorted(map: HouseholdMap, reader: string): Sorted {
   for (const step of plan.steps.values()) put(isKept(plan.goals.get(step.goal) ?? { hiddenFrom: [] }), step.text);
   for (const someone of named) {
     if (someone !== null) {
-      put(someone.person !== null || keptNames.has(someone.name.trim().toLowerCase()), someone.name);
+      const isKeptGone = isKept({ hiddenFrom: someone.hiddenFrom ?? [] }) || isGoneForInitials(map, someone);
+      put(someone.person !== null || isKeptGone || keptNames.has(someone.name.trim().toLowerCase()), someone.name);
     }
   }
   for (const one of [...map.readers.values(), ...map.copies.values()]) kept.push(one.name, one.id);

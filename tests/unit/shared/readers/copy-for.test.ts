@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { removePerson } from '../../../../shared/map/edit.ts';
+import { mapAsShown } from '../../../../shared/map/asking.ts';
+import { removePerson, showInitials } from '../../../../shared/map/edit.ts';
 import { addToPlan } from '../../../../shared/map/edit-plan.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
@@ -34,6 +35,22 @@ describe('a copy for a reader', () => {
     expect(faultsOf(document)).toEqual([]);
     const json = mapToJson(map);
     expect(parseMapJson(JSON.parse(JSON.stringify(json)))).toEqual(json);
+  });
+
+  it('keeps the initials of who was not asked after they are taken off the map, where the family wants initials', () => {
+    const document = documentOf(family);
+    addToPlan(document, 'actions', { text: 'Oppassen', who: { person: 'els', name: 'Els' } });
+    removePerson(document, 'els');
+    const whoFor = (reader: string) =>
+      [...copyFor(readMap(document), { id: reader, withheld: 'nothing' }).map.plan.actions.values()].find(
+        ({ text }) => text === 'Oppassen',
+      )?.who;
+    expect(whoFor('doctor')).toEqual({ person: null, name: 'Els de Vries' });
+    showInitials(document, true);
+    expect(whoFor('doctor')).toEqual({ person: null, name: 'E.d.V.' });
+    const onPaper = mapAsShown(readMap(document)).plan;
+    expect([...onPaper.actions.values()].map(({ who }) => who?.name)).toContain('E.d.V.');
+    expect(faultsOf(document)).toEqual([]);
   });
 
   it('is the very map for the family itself', () => {
