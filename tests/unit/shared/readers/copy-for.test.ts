@@ -6,6 +6,8 @@ import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import type { HouseholdMap } from '../../../../shared/map/schema.ts';
+import { nameOfSector } from '../../../../shared/notation/backdrop.ts';
+import { markOfPerson } from '../../../../shared/notation/marks.ts';
 import { copyFor } from '../../../../shared/readers/copy-for.ts';
 import { documentOf, family } from './family.ts';
 
@@ -95,6 +97,26 @@ describe('a copy for a reader', () => {
     expect(map.ties.size).toBe(2);
     // The tie that went with Karim is not counted beside him.
     expect(leftOut).toMatchObject({ people: 1, initials: 0, ties: 1 });
+  });
+
+  it('shows somebody whose line is kept from the reader as one who has none: nothing of it is not known yet', () => {
+    const map = readMap(documentOf(family));
+    const { map: copy } = copyFor(map, school);
+    const looks = (of: HouseholdMap) => [...of.people].slice(2).map(([id, { name }]) => [name, markOfPerson(of, id)]);
+    expect(looks(map)).toEqual([
+      ['Els de Vries', 'network'],
+      ['Juf Ans', 'network'],
+    ]);
+    expect(looks(copy)).toEqual([
+      ['Els de Vries', 'untied'],
+      ['Juf Ans', 'network'],
+    ]);
+    expect(
+      nameOfSector({ ...copy, about: { ...copy.about, sectors: 'label' } }, { key: null, from: 0, to: 1 }),
+    ).toEqual({
+      kind: 'label',
+      mark: 'untied',
+    });
   });
 
   it('names nobody in the plan otherwise than on the map', () => {
