@@ -16,6 +16,8 @@ export interface CopyInMaking {
   /** Null: the family itself. */
   readonly reader: Reader | null;
   readonly map: HouseholdMap;
+  /** The map it is a copy of, as the family has it. */
+  readonly whole: HouseholdMap;
   /** What is not in its parts. */
   readonly leftOut: LeftOut;
   /** Names that are kept from the reader and still stand in what the family wrote. */
@@ -39,6 +41,7 @@ export function useCopy(parts: readonly Copy['parts'][number][]): CopyInMaking {
   return {
     reader,
     map: made.map,
+    whole: map,
     leftOut: leftOutOf(made.leftOut, parts),
     namesLeft: namesLeftOf(namesLeft, parts),
     choose,
