@@ -44,6 +44,8 @@ export function PlanScreen({ onClose, onResize }: PlanScreenProps) {
     if (!isTyping && (event.key === 'Delete' || event.key === 'Backspace')) event.preventDefault();
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // A row that is left by closing the plan is left like any other.
+    if (event.target instanceof HTMLElement) event.target.blur();
     onClose();
   };
   return (

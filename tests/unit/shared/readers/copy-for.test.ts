@@ -59,7 +59,7 @@ describe('a copy for a reader', () => {
     const map = readMap(documentOf(family));
     const { map: copy, leftOut } = copyFor(map, null);
     expect(copy).toBe(map);
-    expect(Object.values(leftOut)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(leftOut)).toEqual(Array.from(Object.keys(leftOut), () => 0));
   });
 
   it('has initials for who is kept from the reader, and nothing else that is known of them', () => {
@@ -140,6 +140,22 @@ describe('a copy for a reader', () => {
     expect(texts(plan.actions)).toEqual(['Bellen']);
     expect(texts(plan.worries)).toEqual(['De huur']);
     expect(texts(plan.goingWell)).toEqual([]);
+  });
+
+  it('leaves out what is agreed on sharing, and who take part, where that is kept from the reader', () => {
+    const document = documentOf(family);
+    const hiddenFrom = ['school'];
+    addToPlan(document, 'agreements', { text: 'Tante hoort alles', hiddenFrom });
+    addToPlan(document, 'agreements', { text: 'School krijgt het plan' });
+    addToPlan(document, 'participants', { who: { person: 'els', name: 'Els' }, hiddenFrom });
+    // Who is kept from the reader anyhow is counted as that.
+    addToPlan(document, 'participants', { who: { person: 'karim-schuldhulp', name: 'Karim' }, hiddenFrom });
+    const { map, leftOut } = copyFor(readMap(document), strict);
+    expect([...map.plan.agreements.values()].map(({ text }) => text)).toEqual(['School krijgt het plan']);
+    expect([...map.plan.participants.values()].map(({ who }) => who.name)).toEqual(['Juf Ans', '']);
+    expect(leftOut).toMatchObject({ agreements: 1, participants: 1, people: 1 });
+    expect(JSON.stringify(mapToJson(map))).not.toMatch(/Tante|"hiddenFrom":\["/);
+    expect(copyFor(readMap(document), { id: 'doctor', withheld: 'nothing' }).leftOut.agreements).toBe(0);
   });
 
   it('has notes only for whom they are, and none on somebody who is kept from the reader', () => {
