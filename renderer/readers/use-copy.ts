@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { noteCopy } from '../../shared/map/edit-readers.ts';
+import { removedPeople } from '../../shared/map/gone-people.ts';
 import type { Copy, Reader } from '../../shared/map/reader-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
@@ -37,7 +38,10 @@ export function useCopy(parts: readonly Copy['parts'][number][]): CopyInMaking {
   // A colleague may take a reader off the list meanwhile: the copy stays for whom it was.
   const reader = chosen === null ? null : (readers.get(chosen.id) ?? chosen);
   const made = useMemo(() => copyFor(map, reader), [map, reader]);
-  const namesLeft = useMemo(() => namesLeftIn(map, made.map, reader), [map, made, reader]);
+  const namesLeft = useMemo(
+    () => namesLeftIn(map, made.map, reader, removedPeople(session.document)),
+    [map, made, reader, session.document],
+  );
   return {
     reader,
     map: made.map,
