@@ -1,6 +1,8 @@
 import '../ui/panel.css';
 import '../people/people.css';
 import './plan.css';
+import './plan-part.css';
+import './plan-rows.css';
 import { ArrowLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useMap, useSession } from '../document/session-provider.tsx';

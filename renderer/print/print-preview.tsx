@@ -1,3 +1,4 @@
+import './print-preview.css';
 import { FileDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';

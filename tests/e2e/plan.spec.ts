@@ -285,6 +285,7 @@ test.describe('by touch', () => {
     await expect(drawingOf(page)).toBeVisible();
     await press(page.getByRole('button', { name: 'Plan', exact: true }));
     const worries = column(page, 'Zorgen');
+    await expect(worries).toBeVisible();
     const before = await rowsOf(worries);
     await press(worries.getByRole('textbox', { name: 'Nog een zorg' }));
     await paste(page, 'Een\nTwee\nDrie');
