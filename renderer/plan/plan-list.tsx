@@ -136,12 +136,16 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
           leave(event, row, key);
           if (litBy !== undefined) view.update({ lit: litIn(event.relatedTarget) });
         }}
+        onFocus={({ target }) => {
+          // The browser only sees to the line that is typed in.
+          if (target.matches('textarea')) afterPress(() => target.scrollIntoView({ block: 'nearest' }));
+          if (litBy !== undefined) light();
+        }}
         {...(litBy === undefined
           ? {}
           : {
               onMouseEnter: light,
               onMouseLeave: () => view.update({ lit: litIn(document.activeElement) }),
-              onFocus: light,
             })}
       >
         <div className="plan-line">
