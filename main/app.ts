@@ -7,6 +7,8 @@ import { appHandlers } from './handlers/app.ts';
 import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { exportHandlers } from './handlers/export.ts';
+import { keysHandlers } from './handlers/keys.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
 import { paperHandlers } from './handlers/paper.ts';
@@ -60,9 +62,11 @@ export function createApp(
         ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
         ...paperHandlers(settings, dialogs, window, mapFolder),
+        ...exportHandlers(settings),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs),
+        ...keysHandlers(window),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
         ...menuHandlers(menu, emit),

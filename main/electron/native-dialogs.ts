@@ -44,7 +44,7 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
     chooseMap: (folder) => open(folder, 'openFile'),
     chooseFolder: (folder) => open(folder, 'openDirectory'),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
-    choosePicture: chooseFile,
+    chooseExport: chooseFile,
     hasAgreedToReplace: (path) => path === agreed,
     pdf: {
       choose: (folder, suggestedName) => chooseFile(folder, suggestedName, 'pdf'),

@@ -21,7 +21,7 @@ import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { showMenu } from './show-menu.ts';
 import { showPlan } from './show-plan.ts';
-import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys, showReaders } from './show-sheet.ts';
+import { chooseArrangement, chooseLook, exportMap, find, printMap, showKeys, showReaders } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { swapEnds } from './swap-ends.ts';
 import { turn } from './turn.ts';
@@ -38,7 +38,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],
-  [saveNow, saveCopy, makePicture, printMap, showReaders],
+  [saveNow, saveCopy, exportMap, printMap, showReaders],
   [changeWords, chooseLook, showKeys],
   [closeMap],
 ];

@@ -58,7 +58,7 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
-  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'picture' | 'readers' | 'words' | 'look' | null;
+  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'export' | 'readers' | 'words' | 'look' | null;
   /** Whether the map is being copied, or closed. */
   readonly isBusy: boolean;
   readonly removal: Removal | null;

@@ -24,13 +24,13 @@ const titleKeys = {
   'open-map': 'start.chooser.openMap',
   'choose-folder': 'start.chooser.chooseFolder',
   'save-copy': 'start.chooser.saveCopy',
-  'save-picture': 'start.chooser.savePicture',
+  'save-export': 'start.chooser.saveExport',
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
 
 const chooseKeys = {
   'choose-folder': 'start.chooser.chooseNamed',
   'save-copy': 'start.chooser.saveIn',
-  'save-picture': 'start.chooser.saveIn',
+  'save-export': 'start.chooser.saveIn',
 } as const satisfies Partial<Record<SuggestedPlace['purpose'], TextKey>>;
 
 /** Our own dialog for a place on this computer, for the host that has none: a map to open, a folder, or a new file. */
@@ -42,7 +42,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
   const [fault, setFault] = useState<TextKey | null>(null);
 
   const { listing } = view;
-  const isNewFile = purpose === 'save-copy' || purpose === 'save-picture';
+  const isNewFile = purpose === 'save-copy' || purpose === 'save-export';
   const ending = endingOf(suggestedName ?? '');
   const taken = listing?.files.map((file) => file.name) ?? [];
   const suggestion = freeName(suggestedName ?? '', taken, { copyWord: text('start.chooser.copyWord'), ending });

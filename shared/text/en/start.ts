@@ -97,7 +97,7 @@ export const start: Catalogue['start'] = {
   chooser: {
     openMap: 'Choose a map',
     chooseFolder: 'Choose a folder',
-    savePicture: 'Where does the picture go?',
+    saveExport: 'Where does the file go?',
     saveCopy: 'Where does the copy go?',
     places: 'Places',
     documents: 'Documents',

@@ -96,7 +96,7 @@ export const start = {
     openMap: 'Kies een kaart',
     chooseFolder: 'Kies een map',
     saveCopy: 'Waar komt de kopie?',
-    savePicture: 'Waar komt het plaatje?',
+    saveExport: 'Waar komt het bestand?',
     places: 'Plekken',
     documents: 'Documenten',
     home: 'Mijn map',
