@@ -4,9 +4,9 @@ import { useMap, useSession } from '../document/session-provider.tsx';
 import { RowReaders } from '../readers/row-readers.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { useAfterPress } from './after-press.ts';
 import { rowsIn } from './pasted-rows.ts';
 import { RowField } from './row-field.tsx';
-import { useLeaving } from './row-leaving.ts';
 import { addRow, addRows, leaveRow, type Row, type RowList, rowsOf, takeRowAway, typeInRow } from './row-list.ts';
 import { useRowMoves } from './row-moves.tsx';
 
@@ -38,7 +38,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
   const [keys] = useState(() => new Map<string, string>());
   const [draft, setDraft] = useState(0);
   const [isFull, setFull] = useState(false);
-  const afterPress = useLeaving();
+  const afterPress = useAfterPress();
   const draftKey = `new ${draft}`;
   const keyOf = (id: string) => keys.get(id) ?? id;
   const typingIn = (key: string) => `plan ${kind} ${key}`;

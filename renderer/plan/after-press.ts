@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Gives what does something once the focus has left a row. Where a press took the focus away that waits until the press is
- * a click: what is pressed would move away from under it.
+ * Gives what does something that may move rows when the focus comes or goes. Where a press moved the focus it waits until
+ * the press is a click: what is pressed would move away from under it.
  */
-export function useLeaving(): (act: () => void) => void {
+export function useAfterPress(): (act: () => void) => void {
   const isPressing = useRef(false);
   useEffect(() => {
     const press = () => {
