@@ -15,7 +15,7 @@ const hasActions = (parts: Parts) => hasPlan(parts) || parts.includes('fridge');
 
 /** What is left out of these parts: of a plan that is not in them nothing is told, not even that there is more of it. */
 export function leftOutOf(leftOut: LeftOut, parts: Parts): LeftOut {
-  const ofPlan = hasPlan(parts) ? {} : { worries: 0, goingWell: 0, goals: 0 };
+  const ofPlan = hasPlan(parts) ? {} : { worries: 0, goingWell: 0, goals: 0, agreements: 0, participants: 0 };
   return { ...leftOut, ...ofPlan, ...(hasActions(parts) ? {} : { actions: 0 }) };
 }
 

@@ -82,6 +82,8 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   ).toBeVisible();
   await expect(paper.getByText('Juf Ans').first()).toBeVisible();
   await expect(paper.getByText('Karim')).toHaveCount(0);
+  // All there is of the plan is kept from the school.
+  await expect(preview.getByText('Het plan staat niet in deze kopie.')).toBeVisible();
   await look('copy-for-school');
   await lookZoomed('copy-zoomed');
   await page.setViewportSize({ width: 1024, height: 768 });
