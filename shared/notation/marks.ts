@@ -1,5 +1,5 @@
 import type { HouseholdMap } from '../map/schema.ts';
-import { homeTieOf, labelOf } from '../map/ties.ts';
+import { labelOf, tiesOf } from '../map/ties.ts';
 import { type Strength, type SupportLabel, supportLabels } from '../map/vocabulary.ts';
 
 /** The support labels, and `unknown` for a tie that has none yet. */
@@ -20,7 +20,8 @@ export type PersonMark = Mark | 'untied';
 
 export function markOfPerson(map: HouseholdMap, id: string): PersonMark {
   const label = labelOf(map, id);
-  return label === null && homeTieOf(map, id, 'label') === null ? 'untied' : markOf(label);
+  const isTied = tiesOf(map, id).some(({ from, to }) => map.homes.has(from === id ? to : from));
+  return label === null && !isTied ? 'untied' : markOf(label);
 }
 
 /**
