@@ -227,7 +227,7 @@ function inputsFor(
     },
     'maps.changePassphrase': { map, current: passphrase, next: 'zes heel andere woorden van nu' },
     'keys.list': { map },
-    'keys.change': { map, change: { kind: 'remove', slot: 2 } },
+    'keys.change': { map, change: { kind: 'rename', slot: 1, label: 'Wij' } },
     'keys.makeSheet': { map },
     'document.sync': { map },
     'menu.set': { commands: [{ id: 'undo', textKey: 'commands.undo', keys: 'Mod+Z', isEnabled: true, group: 0 }] },
