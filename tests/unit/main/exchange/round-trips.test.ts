@@ -114,7 +114,12 @@ describe('what another library reads', () => {
     const { attributes: usual, ...other } = parseGraphml(MultiGraph, mapGraphml(map)).export();
     expect(graph).toEqual(other);
     expect(attributes).toEqual({ ...usual, copy });
-    expect(readGraphml(encode(said))).toEqual(readGraphml(encode(mapGraphml(map))));
+    // What it says of itself takes lines of its own.
+    const rowsOf = (graphml: string) => {
+      const { people, ties, ...others } = readGraphml(encode(graphml));
+      return { ...others, people: { ...people, lines: [] }, ties: { ...ties, lines: [] } };
+    };
+    expect(rowsOf(said)).toEqual(rowsOf(mapGraphml(map)));
   });
 
   it('in our tables is who and what is on the map', () => {
