@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { SuggestedPlace } from '../shared/bridge.ts';
+import type { SuggestedPlace } from '../shared/bridge-events.ts';
 import type { OpenedMap } from '../shared/bridge-shapes.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Connection } from './connection.ts';

@@ -20,10 +20,10 @@ import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
 
 /**
- * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
- * is. Types on both sides are inferred from it; main parses each input once, here, and trusts it from then on.
- * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along. How long an
- * answer may take stands in rpc/waits.ts.
+ * The contract between a window (renderer) and the process that owns the data (main): every call there is; what
+ * main tells unasked stands in bridge-events.ts. Types on both sides are inferred from it; main parses each input once,
+ * here, and trusts it from then on. Where `body` is true, a call carries raw bytes both ways beside its JSON. How long
+ * an answer may take stands in rpc/waits.ts.
  */
 
 const holders = z.strictObject({ holders: z.array(holderSchema) });
@@ -185,42 +185,12 @@ export const calls = {
   },
 } as const satisfies Record<string, CallContract>;
 
-export const events = {
-  'app.preferencesChanged': { payload: preferencesSchema },
-  'maps.savingChanged': { payload: savingState },
-  /** The map was closed from elsewhere, or its file could not be kept. */
-  'maps.closed': { payload: z.strictObject({ map: mapHandle }) },
-  /** A file waits to be opened: `maps.takeAsked` gives it. */
-  'maps.asked': { payload: z.strictObject({ path }) },
-  /** The person chose a command in the host's menu. */
-  'menu.chosen': { payload: z.strictObject({ id: menuCommand.shape.id }) },
-  /** A y-protocols message with what another mirror changed. */
-  'document.changed': { payload: z.strictObject({ map: mapHandle }), body: true },
-  /** The host asks this window's person for a place. Answered by `chooser.answer`. */
-  'chooser.asked': {
-    payload: z.strictObject({
-      question: z.int().nonnegative(),
-      purpose: z.enum(['open-map', 'choose-folder', 'choose-source', 'save-copy', 'save-export']),
-      folder: path,
-      suggestedName: z.string().nullable(),
-    }),
-  },
-} as const satisfies Record<string, EventContract>;
-
 interface CallContract {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   readonly body?: true;
 }
 
-interface EventContract {
-  readonly payload: z.ZodType;
-  readonly body?: true;
-}
-
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.infer<(typeof calls)[Name]['output']>;
-export type EventName = keyof typeof events;
-export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]['payload']>;
-export type SuggestedPlace = EventPayload<'chooser.asked'>;

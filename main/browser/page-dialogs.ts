@@ -1,4 +1,4 @@
-import type { SuggestedPlace } from '../../shared/bridge.ts';
+import type { SuggestedPlace } from '../../shared/bridge-events.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
 import { sourceEndings } from '../../shared/source-endings.ts';

@@ -1,7 +1,7 @@
 import './chooser.css';
 import { FolderPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { SuggestedPlace } from '../../shared/bridge.ts';
+import type { SuggestedPlace } from '../../shared/bridge-events.ts';
 import type { FolderListing } from '../../shared/bridge-shapes.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
-import type { EventPayload } from '../../shared/bridge.ts';
+import type { EventPayload } from '../../shared/bridge-events.ts';
 import { addPerson, renameMap } from '../../shared/map/edit.ts';
 import { readMap } from '../../shared/map/read.ts';
 import { firstPaper, type Paper } from '../../shared/paper.ts';
