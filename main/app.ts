@@ -7,7 +7,9 @@ import { appHandlers } from './handlers/app.ts';
 import { chooserHandlers } from './handlers/chooser.ts';
 import { dialogsHandlers } from './handlers/dialogs.ts';
 import { documentHandlers } from './handlers/document.ts';
+import { exportHandlers } from './handlers/export.ts';
 import { importHandlers } from './handlers/import.ts';
+import { keysHandlers } from './handlers/keys.ts';
 import { mapsHandlers } from './handlers/maps.ts';
 import { menuHandlers } from './handlers/menu.ts';
 import { paperHandlers } from './handlers/paper.ts';
@@ -63,10 +65,12 @@ export function createApp(
         ...appHandlers(version, preferences, mapFolder),
         ...recentHandlers(recentMaps, maps),
         ...paperHandlers(settings, dialogs, window, mapFolder),
+        ...exportHandlers(settings),
         ...passphraseHandlers(),
         ...dialogsHandlers(dialogs, window, mapFolder),
         ...importHandlers(sources),
         ...mapsHandlers(window, recentMaps, mapFolder, askedFile, dialogs, sources),
+        ...keysHandlers(window),
         ...documentHandlers(window),
         ...chooserHandlers(dialogs),
         ...menuHandlers(menu, emit),

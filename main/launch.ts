@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createText, type TextKey } from '../shared/text/text.ts';
-import { hasDisplay } from './browser/installed-browser.ts';
+import { hasDisplay } from './installed-browser.ts';
 import { languageOfEnvironment } from './language.ts';
 
 /*

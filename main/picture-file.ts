@@ -1,6 +1,6 @@
-import type { PictureForm } from '../shared/bridge-shapes.ts';
 import { AppError } from '../shared/errors.ts';
-import { replaceFile, writeNewFile } from './vault/file-access.ts';
+import type { PictureForm } from '../shared/export-choice.ts';
+import { writeExported } from './exported-files.ts';
 
 const mostBytes = 32 * 1024 * 1024;
 
@@ -27,6 +27,5 @@ export async function savePicture({ path, form, bytes, isReplacing }: PictureFil
   const isOfForm = beginnings[form].every((byte, index) => bytes[index] === byte);
   if (!isOfForm || !path.toLowerCase().endsWith(`.${form}`)) throw new AppError('bad-request');
   if (bytes.length > mostBytes) throw new AppError('file-too-large');
-  if (!isReplacing) return writeNewFile({ path, bytes });
-  if (!(await replaceFile({ path, bytes }, () => true))) throw new AppError('file-exists');
+  await writeExported(path, bytes, isReplacing);
 }

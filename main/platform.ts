@@ -1,5 +1,6 @@
 import type { CallInput, CallOutput } from '../shared/bridge.ts';
-import type { MenuCommand, PictureForm } from '../shared/bridge-shapes.ts';
+import type { MenuCommand } from '../shared/bridge-shapes.ts';
+import type { FileForm } from '../shared/export-choice.ts';
 import type { RunningPreferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,9 +29,9 @@ export interface Dialogs {
   chooseSource(folder: string): Promise<string | null>;
   /** A file that is to be made; its name ends in `.kaart`. */
   chooseCopy(folder: string, suggestedName: string): Promise<string | null>;
-  /** A picture that is to be made; its name ends in the form. */
-  choosePicture(folder: string, suggestedName: string, form: PictureForm): Promise<string | null>;
-  /** Whether the person, last asked for a picture or a PDF, agreed that it comes in the place of the file at this path. */
+  /** A file for other programs that is to be made; its name ends in the form. */
+  chooseExport(folder: string, suggestedName: string, form: FileForm): Promise<string | null>;
+  /** Whether the person, last asked for such a file or a PDF, agreed that it comes in the place of the file at this path. */
   hasAgreedToReplace(path: string): boolean;
   /** Makes PDFs of this window; null in a host where the person's browser does that. */
   readonly pdf: PdfMaker | null;

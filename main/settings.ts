@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptExportSchema } from '../shared/export-schema.ts';
 import { languages } from '../shared/map/vocabulary.ts';
 import { keptPaperSchema } from '../shared/paper-schema.ts';
 import { drawings, looks, textSizes } from '../shared/preferences.ts';
@@ -17,6 +18,8 @@ const settingsSchema = z.object({
   areHintsSeen: z.boolean().catch(false),
   /** What was printed the last time, and how. */
   paper: keptPaperSchema,
+  /** As what a map was written for other programs the last time. */
+  export: keptExportSchema,
 });
 
 type SettingsValues = z.infer<typeof settingsSchema>;

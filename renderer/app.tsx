@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import type { SuggestedPlace } from '../shared/bridge.ts';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { SuggestedPlace } from '../shared/bridge-events.ts';
 import type { OpenedMap } from '../shared/bridge-shapes.ts';
 import { AppError } from '../shared/errors.ts';
-import type { Language } from '../shared/map/vocabulary.ts';
 import type { Connection } from './connection.ts';
 import type { MapSession } from './document/session.ts';
 import { FaultBoundary, LostScreen } from './fault-screen.tsx';
 import { createSourceTaking } from './importing/source-taking.ts';
 import { useRunningPreferences } from './look/running-preferences.ts';
+import type { RehearsalProps } from './rehearsal.tsx';
 import { DroppedFile } from './start/dropped-file.tsx';
 import type { ShowMap } from './start/show-map.ts';
 import { StartScreen } from './start/start-screen.tsx';
@@ -19,12 +19,12 @@ const Chooser = lazy(async () => ({ default: (await import('./start/chooser.tsx'
 
 /** Most of the program is the drawing: it is fetched, and tried, while people read the start screen. */
 const fetchDrawing = async () => {
-  const [{ MapScreen }, { openMapSession }, { warmUpDrawing }] = await Promise.all([
+  const [{ MapScreen }, { openMapSession }, { Rehearsal }] = await Promise.all([
     import('./map-screen.tsx'),
     import('./document/session.ts'),
-    import('./drawing/warm-up.ts'),
+    import('./rehearsal.tsx'),
   ]);
-  return { MapScreen, openMapSession, warmUpDrawing };
+  return { MapScreen, openMapSession, Rehearsal };
 };
 
 interface Shown {
@@ -38,17 +38,18 @@ export function App({ connection }: { readonly connection: Connection }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [sourceTaking] = useState(createSourceTaking);
   const [preferences, prefer] = useRunningPreferences(connection);
-  const warmUp = useEffectEvent((warmUpDrawing: (language: Language) => void) => warmUpDrawing(preferences.language));
+  const [rehearsal, setRehearsal] = useState<{ readonly Rehearsal: ComponentType<RehearsalProps> } | null>(null);
   useEffect(() => {
     const asked = requestIdleCallback(() => {
       // Asked again when a map is opened.
       fetchDrawing().then(
-        ({ warmUpDrawing }) => requestIdleCallback(() => warmUp(warmUpDrawing)),
+        (drawing) => requestIdleCallback(() => setRehearsal(drawing)),
         () => undefined,
       );
     });
     return () => cancelIdleCallback(asked);
   }, []);
+  const endRehearsal = useCallback(() => setRehearsal(null), []);
   const { session } = shown ?? {};
   useEffect(() => () => session?.close(), [session]);
 
@@ -67,6 +68,7 @@ export function App({ connection }: { readonly connection: Connection }) {
         session.view.update({ panel: 'imported', imported });
       }
       setShown({ opened, session, MapScreen });
+      setRehearsal(null);
     } catch (error) {
       // Nothing of it was seen, so nothing of it was changed.
       connection.call('maps.close', { map: opened.map, isDiscarding: true }).catch(() => undefined);
@@ -82,7 +84,10 @@ export function App({ connection }: { readonly connection: Connection }) {
         ) : (
           <FaultBoundary>
             {shown === null ? (
-              <StartScreen connection={connection} sourceTaking={sourceTaking} onOpened={show} />
+              <>
+                <StartScreen connection={connection} sourceTaking={sourceTaking} onOpened={show} />
+                {rehearsal === null ? null : <rehearsal.Rehearsal connection={connection} onOver={endRehearsal} />}
+              </>
             ) : (
               <shown.MapScreen
                 key={shown.opened.map}

@@ -4,6 +4,7 @@ import { useSession, useView } from './document/session-provider.tsx';
 
 /** Each is fetched when it is asked for: who opens a map seldom does so at once. */
 const PrintPreview = lazy(async () => ({ default: (await import('./print/print-preview.tsx')).PrintPreview }));
+const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }));
 const fetchPalette = () => import('./finding/palette.tsx');
 const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./finding/keys-dialog.tsx')).KeysDialog }));
@@ -21,7 +22,7 @@ interface MapSheetsProps {
   readonly savedAt: string;
 }
 
-/** What stands before the map until it is closed, as far as it asks nothing of the file. */
+/** What stands before the map until it is closed, but for what the bar asks of the file. */
 export function MapSheets({ connection, mapHandle, savedAt }: MapSheetsProps) {
   const { view } = useSession();
   const sheet = useView((current) => current.sheet);
@@ -36,6 +37,7 @@ export function MapSheets({ connection, mapHandle, savedAt }: MapSheetsProps) {
       {sheet === 'print' ? (
         <PrintPreview connection={connection} mapHandle={mapHandle} savedAt={savedAt} onClose={close} />
       ) : null}
+      {sheet === 'export' ? <ExportDialog connection={connection} mapHandle={mapHandle} onClose={close} /> : null}
       {sheet === 'find' ? <Palette onClose={close} /> : null}
       {sheet === 'keys' ? <KeysDialog onClose={close} /> : null}
       {sheet === 'arrangement' ? <ArrangementDialog onClose={close} /> : null}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from './errors.ts';
+import { pictureForms } from './export-choice.ts';
 
 /** The shapes that go through the contract between a window and main (bridge.ts). */
 
@@ -9,10 +10,7 @@ export const passphrase = z.string().max(1_024);
 const instant = z.iso.datetime();
 export const nothing = z.strictObject({});
 
-/** A picture of a map, as other programs open it. */
-const pictureForms = ['svg', 'png'] as const;
 export const pictureForm = z.enum(pictureForms);
-export type PictureForm = z.infer<typeof pictureForm>;
 
 /** What was found in a file that still opened: nothing of the map differs, but somebody or something touched the file. */
 const fileWarnings = ['readme-changed', 'slot-damaged'] as const;

@@ -12,17 +12,21 @@ import {
   recentMap,
   savingState,
 } from './bridge-shapes.ts';
+import { dataExportShape, exportChoiceSchema, fileFormSchema } from './export-schema.ts';
+import { holderChangeSchema, holderSchema } from './holders.ts';
 import { givenFile, mappedSource, shownSource, sourceHandle } from './import-shapes.ts';
 import { languages, limits } from './map/vocabulary.ts';
 import { paperSchema } from './paper-schema.ts';
 import { chosenPreferencesSchema, preferencesSchema } from './preferences-schema.ts';
 
 /**
- * The contract between a window (renderer) and the process that owns the data (main): every call and every event there
- * is. Types on both sides are inferred from it; main parses each input once, here, and trusts it from then on.
- * Where `body` is true, a call carries raw bytes both ways beside its JSON, an event carries them along. How long an
- * answer may take stands in rpc/waits.ts.
+ * The contract between a window (renderer) and the process that owns the data (main): every call there is; what
+ * main tells unasked stands in bridge-events.ts. Types on both sides are inferred from it; main parses each input once,
+ * here, and trusts it from then on. Where `body` is true, a call carries raw bytes both ways beside its JSON. How long
+ * an answer may take stands in rpc/waits.ts.
  */
+
+const holders = z.strictObject({ holders: z.array(holderSchema) });
 
 export const calls = {
   'app.describe': {
@@ -53,6 +57,10 @@ export const calls = {
   /** Writes what this window would print at this moment to a new file. Refused with `pdf-failed` when none is made. */
   'paper.savePdf': { input: z.strictObject({ map: mapHandle, path }), output: nothing },
 
+  /** As what other programs open a map was written the last time. */
+  'export.last': { input: nothing, output: exportChoiceSchema },
+  'export.remember': { input: exportChoiceSchema, output: nothing },
+
   /** Six words of the list, drawn at random. */
   'passphrase.suggest': { input: nothing, output: z.strictObject({ words: z.array(z.string()) }) },
   'passphrase.judge': { input: z.strictObject({ passphrase }), output: passphraseStrength },
@@ -67,8 +75,9 @@ export const calls = {
     input: z.strictObject({ map: mapHandle }),
     output: z.strictObject({ path: path.nullable() }),
   },
-  'dialogs.choosePicture': {
-    input: z.strictObject({ map: mapHandle, form: pictureForm }),
+  /** A place for a map in a form that other programs open; of a table, for what both names begin with. */
+  'dialogs.chooseExport': {
+    input: z.strictObject({ map: mapHandle, form: fileFormSchema }),
     output: z.strictObject({ path: path.nullable() }),
   },
 
@@ -129,9 +138,27 @@ export const calls = {
     output: nothing,
     body: true,
   },
+  /**
+   * Writes what main has of the map as files that anyone can open, in the form their name ends in: one, or of a table
+   * two. All of them or none. Refused with `reader-gone` when that reader is not on the map.
+   */
+  'maps.export': {
+    input: z.strictObject({ map: mapHandle, path, ...dataExportShape }),
+    output: z.strictObject({ paths: z.array(path) }),
+  },
   'maps.changePassphrase': {
     input: z.strictObject({ map: mapHandle, current: passphrase, next: passphrase }),
     output: nothing,
+  },
+
+  /** Who holds a key of a map. The example has none. */
+  'keys.list': { input: z.strictObject({ map: mapHandle }), output: holders },
+  /** Writes the file anew with other keys, and answers with who then holds one. */
+  'keys.change': { input: z.strictObject({ map: mapHandle, change: holderChangeSchema }), output: holders },
+  /** Puts a new recovery code in place of the one there was, and says it this once: it is kept nowhere else. */
+  'keys.makeSheet': {
+    input: z.strictObject({ map: mapHandle }),
+    output: holders.extend({ code: z.string() }),
   },
 
   /** One y-protocols sync message each way. The answer is empty when there is nothing to say. */
@@ -158,42 +185,12 @@ export const calls = {
   },
 } as const satisfies Record<string, CallContract>;
 
-export const events = {
-  'app.preferencesChanged': { payload: preferencesSchema },
-  'maps.savingChanged': { payload: savingState },
-  /** The map was closed from elsewhere, or its file could not be kept. */
-  'maps.closed': { payload: z.strictObject({ map: mapHandle }) },
-  /** A file waits to be opened: `maps.takeAsked` gives it. */
-  'maps.asked': { payload: z.strictObject({ path }) },
-  /** The person chose a command in the host's menu. */
-  'menu.chosen': { payload: z.strictObject({ id: menuCommand.shape.id }) },
-  /** A y-protocols message with what another mirror changed. */
-  'document.changed': { payload: z.strictObject({ map: mapHandle }), body: true },
-  /** The host asks this window's person for a place. Answered by `chooser.answer`. */
-  'chooser.asked': {
-    payload: z.strictObject({
-      question: z.int().nonnegative(),
-      purpose: z.enum(['open-map', 'choose-folder', 'choose-source', 'save-copy', 'save-picture']),
-      folder: path,
-      suggestedName: z.string().nullable(),
-    }),
-  },
-} as const satisfies Record<string, EventContract>;
-
 interface CallContract {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   readonly body?: true;
 }
 
-interface EventContract {
-  readonly payload: z.ZodType;
-  readonly body?: true;
-}
-
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.infer<(typeof calls)[Name]['output']>;
-export type EventName = keyof typeof events;
-export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]['payload']>;
-export type SuggestedPlace = EventPayload<'chooser.asked'>;

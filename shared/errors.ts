@@ -12,6 +12,7 @@ export const errorCodes = [
   // a map that is open
   'map-not-open',
   'map-read-only',
+  'reader-gone',
   // reading a file
   'damaged-file',
   'file-missing',
@@ -29,6 +30,17 @@ export const errorCodes = [
   'passphrase-empty',
   'pdf-failed',
   'save-failed',
+  // the keys of a map
+  'family-key',
+  'no-such-key',
+  'own-key',
+  'too-many-keys',
+  // printing by an installed browser
+  'browser-failed',
+  'browser-slow',
+  'no-browser',
+  'nothing-to-print',
+  'page-not-built',
   // the JSON form of a map
   'bad-map-json',
   // a file from another program; the place is a line and a column

@@ -34,7 +34,8 @@ export function drawingWordsIn(text: Text): DrawingWords {
 
 /** What a ring or a sector is called. */
 export function nameOfZone(zone: ZoneName, text: Text): string {
-  if (zone.kind === 'label') return text(`drawing.marks.${zone.mark}`);
+  if (zone.kind === 'label')
+    return zone.mark === 'untied' ? text('drawing.untied') : text(`drawing.marks.${zone.mark}`);
   if (zone.kind === 'domain') return zone.domain === null ? text('facts.unsaid') : nameOfDomain(zone.domain, text);
   return zone.closeness === null ? text('facts.unsaid') : text(`facts.closenesses.${zone.closeness}`);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
+import { findBrowser, hasDisplay } from '../installed-browser.ts';
 import { languageOfEnvironment } from '../language.ts';
 import { type Page, readPage } from '../page.ts';
 import { createPreferences } from '../preferences.ts';
@@ -10,7 +11,6 @@ import { createVault } from '../vault/vault.ts';
 import { readVersion } from '../version.ts';
 import { type BrowserWindow, openBrowserWindow } from './browser-window.ts';
 import { findDocumentsFolder } from './documents-folder.ts';
-import { findBrowser, hasDisplay } from './installed-browser.ts';
 import { createPageDialogs } from './page-dialogs.ts';
 import { type PageServer, startServer } from './server.ts';
 import { openSettingsStore } from './settings-store.ts';

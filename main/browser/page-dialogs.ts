@@ -1,4 +1,4 @@
-import type { SuggestedPlace } from '../../shared/bridge.ts';
+import type { SuggestedPlace } from '../../shared/bridge-events.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
 import { sourceEndings } from '../../shared/source-endings.ts';
@@ -25,7 +25,7 @@ export function createPageDialogs(emit: Emit, documentsFolder: string): Dialogs 
     chooseFolder: (folder) => ask({ purpose: 'choose-folder', folder, suggestedName: null }),
     chooseSource: (folder) => ask({ purpose: 'choose-source', folder, suggestedName: null }),
     chooseCopy: (folder, suggestedName) => ask({ purpose: 'save-copy', folder, suggestedName }),
-    choosePicture: (folder, suggestedName) => ask({ purpose: 'save-picture', folder, suggestedName }),
+    chooseExport: (folder, suggestedName) => ask({ purpose: 'save-export', folder, suggestedName }),
     // The page's chooser takes no name that is there already.
     hasAgreedToReplace: () => false,
     pdf: null,

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { AppError, errorCodeOf, placeOf } from '../../shared/errors.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { createText, type Text } from '../../shared/text/text.ts';
+import type { MapPrinter } from '../printing/map-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkMap } from './check-map.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeMap } from './describe-map.ts';
 import { exportMap } from './export-map.ts';
 import { importMap } from './import-map.ts';
+import { addKey, changeKey, listKeys, removeKey } from './keys.ts';
 import { newMap } from './new-map.ts';
 import { readPassphrase } from './passphrase-source.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,6 +21,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['export', exportMap],
   ['import', importMap],
   ['check', checkMap],
+  ['keys list', listKeys],
+  ['keys add', addKey],
+  ['keys change', changeKey],
+  ['keys remove', removeKey],
 ]);
 
 /** How a command ended, as the code the program exits with. */
@@ -32,6 +38,7 @@ export interface CommandLine {
   readonly passphrase: string | undefined;
   readonly version: string;
   readonly vault: Vault;
+  readonly printer: MapPrinter;
   readonly terminal: Terminal;
   /** What it speaks, and what a new map is made in. */
   readonly language: Language;
@@ -61,8 +68,8 @@ function sentenceFor(error: unknown, text: Text): string {
 }
 
 async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
-  const { words, passphrase, version, vault, terminal, language, signal } = line;
-  const [name, ...rest] = words;
+  const { words, passphrase, version, vault, printer, terminal, language, signal } = line;
+  const { name, rest } = commandIn(words);
   const passphraseHelp = text('commandLine.helpPassphrase');
   if (name === undefined) throw new UsageError('commandLine.noCommand');
   if (name === '--version') {
@@ -91,13 +98,25 @@ async function runWords(line: CommandLine, text: Text): Promise<ExitCode> {
     source: asked === 1 ? null : resolve(files[0] ?? ''),
     options,
     vault,
+    printer,
     terminal,
     text,
     language,
     signal,
     readPassphrase: ({ isNew } = { isNew: false }) => readPassphrase(passphraseSource, isNew),
+    readNewPassphrase: () =>
+      readPassphrase({ file: options['new-passphrase-file'], environment: undefined, terminal, text }, true),
   });
   return isDone ? exitCodes.done : exitCodes.refused;
+}
+
+/** The name of a command is one word, or two. */
+function commandIn([first, second, ...rest]: readonly string[]) {
+  const both = `${first} ${second}`;
+  if (first === undefined || second === undefined || commands.has(first)) {
+    return { name: first, rest: second === undefined ? [] : [second, ...rest] };
+  }
+  return commands.has(both) ? { name: both, rest } : { name: first, rest: [second, ...rest] };
 }
 
 function parseWords(command: Command, words: readonly string[]) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/map/vocabulary.ts';
 import type { Text, TextKey } from '../../shared/text/text.ts';
+import type { MapPrinter } from '../printing/map-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,12 +13,15 @@ export interface CommandRun {
   /** The values of the options that were given. */
   readonly options: Readonly<Record<string, string>>;
   readonly vault: Vault;
+  readonly printer: MapPrinter;
   readonly terminal: Terminal;
   readonly text: Text;
   readonly language: Language;
   readonly signal: AbortSignal;
   /** The passphrase of the file; `isNew` asks a person twice. */
   readPassphrase(asking?: { readonly isNew: boolean }): Promise<string>;
+  /** The passphrase of somebody else who is given a key: from the file of `--new-passphrase-file`, or asked twice. */
+  readNewPassphrase(): Promise<string>;
 }
 
 export interface Command {

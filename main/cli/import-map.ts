@@ -1,8 +1,7 @@
 import * as Y from 'yjs';
 import { AppError } from '../../shared/errors.ts';
 import { type Added, addGraph } from '../../shared/map/edit-import.ts';
-import { mapToJson, writeMapJson } from '../../shared/map/json.ts';
-import { readMap } from '../../shared/map/read.ts';
+import { writeMapJson } from '../../shared/map/json.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { graphOf } from '../exchange/graph-of-tables.ts';
 import { mapOfGraph } from '../exchange/map-of-graph.ts';
@@ -13,7 +12,7 @@ import { isTaken } from '../vault/file-access.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
 import { type Command, type CommandRun, UsageError } from './command.ts';
 import { mappingWith } from './source-columns.ts';
-import { documentOf, openStoredMap } from './stored-map.ts';
+import { contentOf, documentOf, openStoredMap, saveStoredMap } from './stored-map.ts';
 
 /**
  * `import SOURCE FILE`: the people and ties of a .graphml, .csv or .json, added to a map, or as a new one where no file
@@ -51,11 +50,8 @@ async function addToMap(run: CommandRun, { graph }: ReadSource): Promise<Added> 
   if (content.map === null) throw new AppError('newer-file');
   const document = documentOf(content);
   const added = addGraph(document, graph);
-  for (;;) {
-    const { changedOnDisk } = await file.save(contentOf(document));
-    if (changedOnDisk === null) return added;
-    Y.applyUpdate(document, changedOnDisk.update);
-  }
+  await saveStoredMap(file, document);
+  return added;
 }
 
 async function makeMap(run: CommandRun, { graph, map: whole }: ReadSource): Promise<Added> {
@@ -75,8 +71,4 @@ async function makeMap(run: CommandRun, { graph, map: whole }: ReadSource): Prom
     homes: homes.length,
     unplaced: whole === null ? graph.unplaced : [],
   };
-}
-
-function contentOf(document: Y.Doc) {
-  return { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
 }

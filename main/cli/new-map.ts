@@ -2,12 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import * as Y from 'yjs';
 import { AppError } from '../../shared/errors.ts';
 import { createMap } from '../../shared/map/edit.ts';
-import { type MapJson, mapToJson, parseMapJson, writeMapJson } from '../../shared/map/json.ts';
-import { readMap } from '../../shared/map/read.ts';
+import { type MapJson, parseMapJson, writeMapJson } from '../../shared/map/json.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
 import { readingCodeOf } from '../vault/system-errors.ts';
 import { type Command, UsageError } from './command.ts';
+import { contentOf } from './stored-map.ts';
 
 const maxJsonBytes = 16 * 1024 * 1024;
 
@@ -28,8 +28,7 @@ export const newMap: Command = {
     }
 
     const passphrase = await run.readPassphrase({ isNew: true });
-    const content = { map: mapToJson(readMap(document)), update: Y.encodeStateAsUpdate(document) };
-    const file = await run.vault.createMapFile(run.path, passphrase, content, run.signal);
+    const file = await run.vault.createMapFile(run.path, passphrase, contentOf(document), run.signal);
     run.terminal.write({ path: file.path, mapId: file.mapId, generation: file.generation, saved: file.savedAt });
     if (judgePassphrase(passphrase).isWeak) run.terminal.say(run.text('commandLine.weak'));
     run.terminal.say(run.text('commandLine.keepWords'));

@@ -55,7 +55,7 @@ export function createNativeDialogs(window: BrowserWindow, text: Text): Dialogs 
         { name: text('launcher.sourceFiles'), extensions: sourceEndings.map((ending) => ending.slice(1)) },
       ]),
     chooseCopy: (folder, suggestedName) => chooseCopyFile(join(folder, suggestedName), text, window),
-    choosePicture: chooseFile,
+    chooseExport: chooseFile,
     hasAgreedToReplace: (path) => path === agreed,
     pdf: {
       choose: (folder, suggestedName) => chooseFile(folder, suggestedName, 'pdf'),

@@ -1,16 +1,16 @@
 import Papa from 'papaparse';
+import type { TableStyle } from '../../shared/export-choice.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Language } from '../../shared/map/vocabulary.ts';
 import { type Cell, type ColumnName, peopleNames, peopleRowsOf, tieNames, tieRowsOf } from './columns.ts';
 import { guardCell } from './formula-guard.ts';
 import { headOf, wordOf } from './table-words.ts';
 
-/** `dutch` is what Excel in Dutch opens with a double click; `international` is what most other programs expect. */
+/** What sets the styles of a table apart. */
 export const csvStyles = {
   dutch: { delimiter: ';', decimal: ',', mark: '\ufeff' },
   international: { delimiter: ',', decimal: '.', mark: '' },
-} as const;
-export type CsvStyle = keyof typeof csvStyles;
+} as const satisfies Record<TableStyle, unknown>;
 
 /**
  * A map as two tables in UTF-8, with heads and words in one language: homes and people, and ties. No cell begins with
@@ -18,7 +18,7 @@ export type CsvStyle = keyof typeof csvStyles;
  */
 export function mapCsv(
   map: HouseholdMap,
-  style: CsvStyle,
+  style: TableStyle,
   language: Language,
 ): { readonly people: string; readonly ties: string } {
   return {
@@ -30,7 +30,7 @@ export function mapCsv(
 function table<Name extends ColumnName>(
   names: readonly Name[],
   rows: readonly Readonly<Record<Name, Cell>>[],
-  style: CsvStyle,
+  style: TableStyle,
   language: Language,
 ): string {
   const { delimiter, decimal, mark } = csvStyles[style];

@@ -20,14 +20,16 @@ const weights: Readonly<Record<string, number>> = { weak: 1, normal: 2, strong: 
 /**
  * A map as GraphML (graphml.graphdrawing.org, version 1.0), with a typed key for each field it carries. Beside our own
  * there are `label` on nodes and `weight` on edges, which other programs look for. A character that XML can't hold gives
- * way to the sign for one nobody knows.
+ * way to the sign for one nobody knows. What a copy says of itself is `copy` of the graph: not its `desc`, which some
+ * programs take for the place where its data end.
  */
-export function mapGraphml(map: HouseholdMap): string {
+export function mapGraphml(map: HouseholdMap, coverLine: string | null = null): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     key('graph', 'format', 'string'),
     key('graph', 'title', 'string'),
+    ...(coverLine === null ? [] : [key('graph', 'copy', 'string')]),
     key('node', 'label', 'string'),
     ...nodeNames.map((name) => key('node', name, peopleColumns[name])),
     key('edge', 'weight', 'double'),
@@ -35,6 +37,7 @@ export function mapGraphml(map: HouseholdMap): string {
     '<graph id="map" edgedefault="undirected">',
     data('graph', 'format', ownFormat),
     data('graph', 'title', map.about.title),
+    data('graph', 'copy', coverLine),
   ];
   for (const row of peopleRowsOf(map)) {
     let node = `<node id="${attribute(String(row.id))}">${data('node', 'label', row.name || row.role)}`;

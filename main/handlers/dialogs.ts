@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { HandlersOf } from '../answerer.ts';
 import type { MapFolder } from '../map-folder.ts';
-import { mapExtension } from '../maps/file-name.ts';
+import { fileStemOf } from '../maps/file-name.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import type { Dialogs } from '../platform.ts';
 
@@ -16,8 +16,8 @@ export function dialogsHandlers(dialogs: Dialogs, window: MapWindow, mapFolder: 
     'dialogs.chooseCopy': async ({ map }) => ({
       path: await dialogs.chooseCopy(await begin(), basename(window.pathOf(map))),
     }),
-    'dialogs.choosePicture': async ({ map, form }) => ({
-      path: await dialogs.choosePicture(await begin(), `${basename(window.pathOf(map), mapExtension)}.${form}`, form),
+    'dialogs.chooseExport': async ({ map, form }) => ({
+      path: await dialogs.chooseExport(await begin(), `${fileStemOf(window.pathOf(map))}.${form}`, form),
     }),
   };
 }

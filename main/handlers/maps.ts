@@ -2,6 +2,7 @@ import type { CallInput } from '../../shared/bridge.ts';
 import type { HandlersOf } from '../answerer.ts';
 import type { AskedFile } from '../asked-file.ts';
 import { exampleUpdate } from '../example.ts';
+import { exportMap } from '../exported-files.ts';
 import type { MapFolder } from '../map-folder.ts';
 import type { FirstMap } from '../maps/first-map.ts';
 import type { MapWindow } from '../maps/map-window.ts';
@@ -59,6 +60,10 @@ export function mapsHandlers(
       window.pathOf(map);
       await savePicture({ path, form, bytes: body, isReplacing: dialogs.hasAgreedToReplace(path) });
       return { output: {}, body: noBody };
+    },
+    async 'maps.export'({ map, ...wanted }) {
+      const isReplacing = dialogs.hasAgreedToReplace(wanted.path);
+      return { paths: [...(await exportMap(window.read(map), { ...wanted, isReplacing }))] };
     },
     async 'maps.changePassphrase'(input, { signal }) {
       await window.changePassphrase(input, signal);

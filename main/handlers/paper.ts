@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { HandlersOf } from '../answerer.ts';
 import type { MapFolder } from '../map-folder.ts';
-import { mapExtension } from '../maps/file-name.ts';
+import { fileStemOf } from '../maps/file-name.ts';
 import type { MapWindow } from '../maps/map-window.ts';
 import { savePicture } from '../picture-file.ts';
 import type { Dialogs } from '../platform.ts';
@@ -26,7 +25,7 @@ export function paperHandlers(
     },
     'paper.canSavePdf': () => ({ can: dialogs.pdf !== null }),
     async 'paper.choosePdf'({ map }) {
-      const name = `${basename(window.pathOf(map), mapExtension)}.pdf`;
+      const name = `${fileStemOf(window.pathOf(map))}.pdf`;
       return { path: await maker().choose(await mapFolder.nearest(await mapFolder.choose()), name) };
     },
     async 'paper.savePdf'({ map, path }) {

@@ -1,5 +1,12 @@
+import { basename } from 'node:path';
+
 /** The extension of a map's file. */
 export const mapExtension = '.kaart';
+
+/** What the files made of a map begin with: as its own file does. The example has none. */
+export function fileStemOf(path: string): string {
+  return path.endsWith(mapExtension) ? basename(path, mapExtension) : 'kaart';
+}
 
 /**
  * The name of a new map's file: the day and nothing else, so that a folder tells nobody who a map is about.

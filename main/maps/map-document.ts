@@ -4,6 +4,7 @@ import { versionOf } from '../../shared/map/document.ts';
 import { mapToJson } from '../../shared/map/json.ts';
 import { forgetPhotos } from '../../shared/map/photos.ts';
 import { createMapReader, type MapReader } from '../../shared/map/read.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { schemaVersion } from '../../shared/map/vocabulary.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
@@ -15,6 +16,8 @@ export interface MapDocument {
   answer(stateVector: Uint8Array): Uint8Array;
   /** Takes an update in. Throws what Yjs throws when it makes no sense. */
   apply(update: Uint8Array, origin: string): void;
+  /** The map as it now stands. */
+  read(): HouseholdMap;
   content(): MapContent;
   close(): void;
 }
@@ -55,6 +58,7 @@ export function createMapDocument(
     apply(update, origin) {
       Y.applyUpdate(get().document, update, origin);
     },
+    read: () => get().reader.read(),
     content() {
       const { document, reader } = get();
       return { map: mapToJson(reader.read()), update: Y.encodeStateAsUpdate(document) };

@@ -3,7 +3,10 @@ import { nanoid } from 'nanoid';
 import type { CallInput } from '../../shared/bridge.ts';
 import type { OpenedMap, SavingState } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Holder } from '../../shared/holders.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import type { Emit } from '../../shared/rpc/emit.ts';
+import type { KeyChange } from '../vault/holders.ts';
 import type { FirstMap } from './first-map.ts';
 import type { Maps } from './maps.ts';
 import type { Mirror, OpenMap } from './open-map.ts';
@@ -18,8 +21,13 @@ export interface MapWindow {
   save(input: CallInput<'maps.save'>): Promise<void>;
   saveCopy(input: CallInput<'maps.saveCopy'>): Promise<OpenedMap>;
   changePassphrase(input: CallInput<'maps.changePassphrase'>, signal: AbortSignal): Promise<void>;
+  holders(handle: string): Promise<readonly Holder[]>;
+  /** Answers with the holders after the change. */
+  changeHolders(handle: string, change: KeyChange, signal: AbortSignal): Promise<readonly Holder[]>;
   /** Takes one sync message and returns the answer. */
   sync(input: CallInput<'document.sync'>, message: Uint8Array): Uint8Array;
+  /** A map of this window as main has it now. */
+  read(handle: string): HouseholdMap;
   /** The file a map of this window is kept in. */
   pathOf(handle: string): string;
   /** The window is gone: its maps are saved and closed. */
@@ -83,10 +91,17 @@ export function createMapWindow(maps: Maps, emit: Emit): MapWindow {
     async changePassphrase({ map: handle, current, next }, signal) {
       await find(handle).map.changePassphrase(current, next, signal);
     },
+    holders: (handle) => find(handle).map.holders(),
+    async changeHolders(handle, change, signal) {
+      const { map } = find(handle);
+      await map.changeHolders(change, signal);
+      return map.holders();
+    },
     sync({ map: handle }, message) {
       const { map, mirror } = find(handle);
       return map.sync(mirror, message);
     },
+    read: (handle) => find(handle).map.read(),
     pathOf: (handle) => find(handle).map.file.path,
     leave() {
       hasLeft = true;

@@ -19,6 +19,8 @@ export function createNoFile(): MapFile {
     save: async () => ({ changedOnDisk: null }),
     copyTo: refuse,
     changePassphrase: refuse,
+    holders: async () => [],
+    changeHolders: refuse,
     checkPassphrase: refuse,
     close: () => undefined,
   };

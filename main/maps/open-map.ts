@@ -1,8 +1,11 @@
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { Holder } from '../../shared/holders.ts';
+import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { origins } from '../../shared/origins.ts';
 import type { MapContent } from '../vault/content.ts';
+import type { KeyChange } from '../vault/holders.ts';
 import type { MapFile, SaveResult } from '../vault/map-file.ts';
 import { createMapDocument } from './map-document.ts';
 import { createSaveQueue } from './save-queue.ts';
@@ -40,6 +43,8 @@ export interface OpenMap {
   leave(mirror: Mirror): void;
   /** Takes one sync message of a mirror. Returns the answer, empty when there is nothing to say. */
   sync(mirror: Mirror, message: Uint8Array): Uint8Array;
+  /** The map as main has it now. Of a newer program it can't be told whole: refused with `map-read-only`. */
+  read(): HouseholdMap;
   /** Saves what is not yet saved. Rejects with why when it could not. */
   flush(): Promise<void>;
   /** Writes the file anew, changed or not. */
@@ -49,6 +54,9 @@ export interface OpenMap {
   /** Writes the map to another file, and goes on in that one. */
   moveTo(path: string): Promise<void>;
   changePassphrase(current: string, next: string, signal: AbortSignal): Promise<void>;
+  holders(): Promise<readonly Holder[]>;
+  /** Saves the map with other keys. */
+  changeHolders(change: KeyChange, signal: AbortSignal): Promise<void>;
   /** Forgets the document and the keys, saved or not. */
   close(): void;
 }
@@ -143,6 +151,10 @@ export function createOpenMap(options: {
       }
       return new Uint8Array();
     },
+    read() {
+      refuseWhenReadOnly();
+      return document.read();
+    },
     flush: () => queue.flush(),
     async save() {
       refuseWhenReadOnly();
@@ -167,6 +179,11 @@ export function createOpenMap(options: {
     async changePassphrase(current, next, signal) {
       refuseWhenReadOnly();
       await write((content) => file.changePassphrase(current, next, content, signal));
+    },
+    holders: () => file.holders(),
+    async changeHolders(change, signal) {
+      refuseWhenReadOnly();
+      await write((content) => file.changeHolders(change, content, signal));
     },
     close() {
       queue.close();

@@ -1,9 +1,11 @@
 import { AppError, errorCodeOf } from '../../shared/errors.ts';
+import type { Holder } from '../../shared/holders.ts';
 import type { PassphraseLock } from '../crypto/passphrase-lock.ts';
 import type { MapContent, StoredContent } from './content.ts';
 import { type FileWriting, isTaken, readWholeFile, replaceFile, writeNewFile } from './file-access.ts';
+import { changeKeys, holdersOf, type KeyChange } from './holders.ts';
 import { type Seal, sealFile, sha256, type Unsealed, unsealFile } from './seal.ts';
-import { lockSlot, ownSlotOf, unlockOne } from './slots.ts';
+import { ownSlotOf, unlockOne } from './slots.ts';
 
 /**
  * `changedOnDisk` null: written and verified. Otherwise somebody else wrote this map since it was last read or written
@@ -42,6 +44,12 @@ export interface MapFile {
    * the one it was opened with. Copies keep the passphrase they have.
    */
   changePassphrase(current: string, next: string, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
+
+  /** Everybody who holds a key, by their slot. */
+  holders(): Promise<readonly Holder[]>;
+
+  /** Like `save`, with other keys; refused as `HolderChange` (shared/holders.ts) says as well. Copies keep the keys they have. */
+  changeHolders(change: KeyChange, content: MapContent, signal: AbortSignal): Promise<SaveResult>;
 
   /**
    * Whether these are words of a holder, asked of the keys in memory: for when the file itself can't be read. Throws
@@ -84,6 +92,13 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
     }
   };
 
+  const rekey = async (held: Seal, change: KeyChange, content: MapContent, signal: AbortSignal) => {
+    const next = await changeKeys(lock, held, change, signal);
+    // The last moment to stop: once the file is written, it opens with the new keys alone.
+    if (signal.aborted) throw new AppError('cancelled');
+    return replace(held, next, content);
+  };
+
   return {
     path,
     mapId: first.mapId,
@@ -105,15 +120,21 @@ export function holdMapFile({ path, seal: first, lock, isReadOnly }: MapFileStat
       const held = sealToWrite();
       const own = await ownSlotOf(held);
       if ((await lock.unlock(current, own.file, signal)) !== held.identity) throw new AppError('damaged-file');
-      const { identity, slot } = await lockSlot(lock, next, own, signal);
-      // The last moment to stop: once the file is written, only the new words open it.
-      if (signal.aborted) throw new AppError('cancelled');
-      const slots = held.slots.map((each) => (each === own ? slot : each));
-      return replace(held, { ...held, identity, slots }, content);
+      return rekey(held, { kind: 'renew', slot: own.slot, passphrase: next }, content, signal);
+    },
+    async holders() {
+      if (seal === null) throw new AppError('map-not-open');
+      return holdersOf(seal);
+    },
+    async changeHolders(change, content, signal) {
+      const held = sealToWrite();
+      const own = await ownSlotOf(held);
+      if (change.kind === 'renew' && change.slot === own.slot) throw new AppError('own-key');
+      return rekey(held, change, content, signal);
     },
     async checkPassphrase(passphrase, signal) {
       if (seal === null) throw new AppError('map-not-open');
-      const slotFiles = seal.slots.map(({ file }) => file);
+      const slotFiles = new Map(seal.slots.map(({ slot, file }) => [slot, file]));
       await unlockOne(lock, passphrase, slotFiles, signal);
     },
     close() {

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { FileWarning } from '../../shared/bridge-shapes.ts';
 import { AppError } from '../../shared/errors.ts';
+import { familySlot } from '../../shared/holders.ts';
 import { createPassphraseLock, type PassphraseLock } from '../crypto/passphrase-lock.ts';
 import { unpackContainer } from './container.ts';
 import type { MapContent, StoredContent } from './content.ts';
@@ -31,8 +32,8 @@ export interface Vault {
   close(): void;
 }
 
-/** The family holds the first slot, which is tried first. Labels are read by the holders only. */
-const familySlot = { slot: 1, label: 'family' };
+/** Labels are read by the holders only. */
+const family = { slot: familySlot, label: 'family' };
 
 /** `logN` is the scrypt work factor of the slots that are written: 18 unless said, 15 at least. */
 export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
@@ -41,7 +42,7 @@ export function createVault({ logN }: { readonly logN?: number } = {}): Vault {
     async createMapFile(path, passphrase, content, signal) {
       // Looked at before the seconds that the passphrase takes, and once more when the file is put in its place.
       if (await isTaken(path)) throw new AppError('file-exists');
-      const { identity, slot } = await lockSlot(lock, passphrase, familySlot, signal);
+      const { identity, slot } = await lockSlot(lock, passphrase, family, signal);
       const empty = { identity, slots: [slot], mapId: nanoid(), generation: 0, saved: new Date(), hash: null };
       const seal = await writeNewSealed(path, empty, content);
       return holdMapFile({ path, seal, lock, isReadOnly: false });
@@ -66,7 +67,7 @@ async function openWith(
   signal: AbortSignal,
 ): Promise<Unsealed> {
   const { slots, damagedSlots } = unpackContainer(file);
-  const sound = [...slots].filter(([slot]) => !damagedSlots.has(slot)).map(([, slotFile]) => slotFile);
+  const sound = new Map([...slots].filter(([slot]) => !damagedSlots.has(slot)));
   const unsealed = await unsealFile(file, await unlockOne(lock, passphrase, sound, signal));
   if (unsealed === null) throw new AppError('damaged-file');
   return unsealed;

@@ -22,7 +22,7 @@ import { showEverything, showFilter } from './show-filter.ts';
 import { showList } from './show-list.ts';
 import { showMenu } from './show-menu.ts';
 import { showPlan } from './show-plan.ts';
-import { chooseArrangement, chooseLook, find, makePicture, printMap, showKeys, showReaders } from './show-sheet.ts';
+import { chooseArrangement, chooseLook, exportMap, find, printMap, showKeys, showReaders } from './show-sheet.ts';
 import { spotlight } from './spotlight.ts';
 import { swapEnds } from './swap-ends.ts';
 import { turn } from './turn.ts';
@@ -39,7 +39,7 @@ export const commandGroups: readonly (readonly Command[])[] = [
   [zoomIn, zoomOut, showAll],
   [curtain, showFilter, spotlight, showEverything],
   [readAloud, fullScreen, turn],
-  [saveNow, saveCopy, makePicture, printMap, showReaders, addData],
+  [saveNow, saveCopy, exportMap, printMap, showReaders, addData],
   [changeWords, chooseLook, showKeys],
   [closeMap],
 ];

@@ -10,14 +10,14 @@ export const printMap: Command = {
   run: ({ session }) => session.view.update({ sheet: 'print' }),
 };
 
-/** Asks what kind of picture is to be made of the map. */
-export const makePicture: Command = {
-  id: 'picture',
-  textKey: 'keeping.picture',
-  findKey: 'finding.commands.picture',
+/** Asks as what the map is to be written for other programs. */
+export const exportMap: Command = {
+  id: 'export',
+  textKey: 'exporting.command',
+  findKey: 'finding.commands.export',
   keys: [],
   isEnabled: ({ session }) => !session.view.get().isBusy,
-  run: ({ session }) => session.view.update({ sheet: 'picture' }),
+  run: ({ session }) => session.view.update({ sheet: 'export' }),
 };
 
 /** Whom copies are for, and which were made. */

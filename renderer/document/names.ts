@@ -1,8 +1,7 @@
 import type { Someone } from '../../shared/map/plan-schema.ts';
 import type { HouseholdMap, Person, Tie } from '../../shared/map/schema.ts';
-import { labelOf } from '../../shared/map/ties.ts';
 import { openOnTies } from '../../shared/notation/agreed.ts';
-import { markOf } from '../../shared/notation/marks.ts';
+import { markOfPerson } from '../../shared/notation/marks.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { Selected } from './view.ts';
 
@@ -60,9 +59,13 @@ export function wordsForTie(
 export function wordsFor(map: HouseholdMap, { kind, id }: Selected, text: Text): string {
   if (kind === 'person') {
     const person = map.people.get(id);
-    const mark = text(`drawing.marks.${markOf(labelOf(map, id))}`).toLowerCase();
-    const stands = person === undefined || person.home === null ? mark : livingOf(map, person, text);
-    return text('drawing.person', { name: nameOfEnd(map, id, text), mark: stands });
+    const name = nameOfEnd(map, id, text);
+    if (person !== undefined && person.home !== null)
+      return text('drawing.person', { name, mark: livingOf(map, person, text) });
+    const mark = markOfPerson(map, id);
+    return mark === 'untied'
+      ? name
+      : text('drawing.person', { name, mark: text(`drawing.marks.${mark}`).toLowerCase() });
   }
   const tie = map.ties.get(id);
   if (tie === undefined) return nameOfEnd(map, id, text);

@@ -68,17 +68,7 @@ export interface View {
   /** Whether the legend is open: where there is room for it, and where there is little. */
   readonly legend: { readonly roomy: boolean; readonly tight: boolean };
   /** What stands before the map until it is closed: what is looked up, the paper, a question. Null when nothing does. */
-  readonly sheet:
-    | 'find'
-    | 'keys'
-    | 'arrangement'
-    | 'print'
-    | 'picture'
-    | 'readers'
-    | 'import'
-    | 'words'
-    | 'look'
-    | null;
+  readonly sheet: 'find' | 'keys' | 'arrangement' | 'print' | 'export' | 'readers' | 'import' | 'words' | 'look' | null;
   /** Files of another program that were dropped on the map, for the sheet that adds them; else it asks for one. */
   readonly given: readonly File[];
   /** What the panel tells of what was added; null when there is nothing to tell. */

@@ -8,6 +8,7 @@ import { useSession, useView } from '../document/session-provider.tsx';
 import { canTie } from '../document/tie-making.ts';
 import { onlySelected, select } from '../document/view.ts';
 import { useText } from '../ui/text-provider.tsx';
+import { afterPaint } from './after-paint.ts';
 import type { Insets } from './camera.ts';
 import { LabelChooser } from './label-chooser.tsx';
 import { createPicture, type Picture } from './picture.ts';
@@ -56,21 +57,26 @@ export function Drawing({ ref, insets }: { readonly ref: Ref<DrawingHandle>; rea
   const [picture, setPicture] = useState<Picture | null>(null);
   const isPicking = useView(({ picking }) => picking !== null);
 
+  // Making the picture takes longer than all else on the screen: people see the screen first.
   useEffect(() => {
-    if (canvas.current === null) return;
-    const created = createPicture({
-      container: canvas.current,
-      session,
-      words: firstWords.current,
-      ...firstLook.current,
-      insets,
-      duration: motionDuration,
-      textScale,
+    let created: Picture | null = null;
+    const stopWaiting = afterPaint(() => {
+      if (canvas.current === null) return;
+      created = createPicture({
+        container: canvas.current,
+        session,
+        words: firstWords.current,
+        ...firstLook.current,
+        insets,
+        duration: motionDuration,
+        textScale,
+      });
+      setPicture(created);
     });
-    setPicture(created);
     return () => {
+      stopWaiting();
       setPicture(null);
-      created.close();
+      created?.close();
     };
   }, [session, insets]);
 

@@ -1,7 +1,6 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import { asShown } from '../../shared/map/asking.ts';
 import type { Home, HouseholdMap, Person, Point, Tie } from '../../shared/map/schema.ts';
-import { labelOf } from '../../shared/map/ties.ts';
 import { openOnTies } from '../../shared/notation/agreed.ts';
 import { guestCaptionLines, homeCaptionLines, personCaptionLines } from '../../shared/notation/caption.ts';
 import type { DrawingWords } from '../../shared/notation/drawing-svg.ts';
@@ -9,7 +8,7 @@ import { nameOrRole } from '../../shared/notation/far-name.ts';
 import { lookOfFigure, neutralFigure } from '../../shared/notation/figure.ts';
 import { type Hull, hullsOf } from '../../shared/notation/hull.ts';
 import { letterWaysOf, middleWay } from '../../shared/notation/letter-ways.ts';
-import { markOf } from '../../shared/notation/marks.ts';
+import { markOfPerson } from '../../shared/notation/marks.ts';
 import { type Places, placesOf } from '../../shared/notation/places.ts';
 import { bendsOf, isDrawn, lookOfTie } from '../../shared/notation/tie-look.ts';
 import { turnsOfTie } from '../../shared/notation/tie-shape.ts';
@@ -138,7 +137,7 @@ function putHome(home: Home, places: Places, words: ElementWords, put: Put): voi
 }
 
 function putPerson(map: HouseholdMap, person: Person, places: Places, put: Put): void {
-  const look = person.home === null ? markOf(labelOf(map, person.id)) : 'member';
+  const look = person.home === null ? markOfPerson(map, person.id) : 'member';
   const figure = lookOfFigure(person, map.photos);
   const shown = asShown(map, person);
   const made = [shown.name, person.role, person.age, figure, look];

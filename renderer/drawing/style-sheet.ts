@@ -16,6 +16,7 @@ import {
   letterSize,
   memberRingWidth,
   ringWidth,
+  untiedRingWidth,
 } from '../../shared/notation/sizes.ts';
 import type { DrawingLook } from '../../shared/preferences.ts';
 import { childrenStyle } from './children-style.ts';
@@ -38,6 +39,7 @@ export function areLettersDrawn(zoom: number): boolean {
 
 /** The notation, said in Cytoscape's words. Elements carry the classes that `elements.ts` gives them. */
 export function styleSheetFor(palette: Palette, drawing: DrawingLook = 'usual'): StylesheetJson {
+  const untied = palette.marks.unknown;
   const member = { line: palette.home.line, ground: palette.ground };
   return [
     {
@@ -124,6 +126,16 @@ export function styleSheetFor(palette: Palette, drawing: DrawingLook = 'usual'):
       },
     },
     { selector: 'node.member[figure]', style: { 'background-image': imageIn(member) } },
+    {
+      selector: 'node.untied',
+      style: {
+        'background-color': untied.ground,
+        'background-image': figureImage(untied),
+        'border-color': untied.line,
+        'border-width': untiedRingWidth,
+      },
+    },
+    { selector: 'node.untied[figure]', style: { 'background-image': imageIn(untied) } },
     {
       selector: 'edge',
       style: {

@@ -3,9 +3,9 @@ import {
   BookUser,
   CircleDot,
   Copy,
+  FileOutput,
   FilePlus2,
   HardDriveDownload,
-  Image,
   Keyboard,
   KeyRound,
   Languages,
@@ -17,7 +17,7 @@ import {
 import { useCommandChoice } from '../command-choice.ts';
 import { addData } from '../commands/add-data.ts';
 import { changeWords, closeMap, saveCopy } from '../commands/keep-map.ts';
-import { chooseArrangement, chooseLook, makePicture, printMap, showKeys, showReaders } from '../commands/show-sheet.ts';
+import { chooseArrangement, chooseLook, exportMap, printMap, showKeys, showReaders } from '../commands/show-sheet.ts';
 import { useView } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -25,7 +25,6 @@ import { MenuButton } from '../ui/menu-button.tsx';
 import { Message } from '../ui/message.tsx';
 import { useLook } from '../ui/preferences-provider.tsx';
 import { useText } from '../ui/text-provider.tsx';
-import { AskPicture } from './ask-picture.tsx';
 import { ChangeWords } from './change-words.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -53,7 +52,7 @@ export function KeepingMenu({
         choices={[
           useCommandChoice(chooseArrangement, CircleDot),
           useCommandChoice(saveCopy, Copy),
-          useCommandChoice(makePicture, Image),
+          useCommandChoice(exportMap, FileOutput),
           useCommandChoice(printMap, Printer),
           useCommandChoice(showReaders, BookUser),
           useCommandChoice(addData, FilePlus2),
@@ -82,7 +81,6 @@ export function KeepingMenu({
         </Message>
       )}
       {sheet === 'words' ? <ChangeWords keeping={keeping} onClose={onSheetClosed} /> : null}
-      {sheet === 'picture' ? <AskPicture keeping={keeping} onClose={onSheetClosed} /> : null}
       {closeRefusal === null ? null : (
         <Dialog
           title={text('keeping.refused.title')}

@@ -1,15 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { OpenedMap, PictureForm } from '../../shared/bridge-shapes.ts';
-import { AppError, type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
-import type { HouseholdMap } from '../../shared/map/schema.ts';
+import type { OpenedMap } from '../../shared/bridge-shapes.ts';
+import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
 import type { MapSession } from '../document/session.ts';
 import { createStore, type Store } from '../document/store.ts';
 import { folderOf, nameOf } from '../start/file-place.ts';
 import { useTask } from '../start/use-task.ts';
-import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { type Saving, watchSaving } from './saving.ts';
+import { whenSent } from './when-sent.ts';
 
 interface Notice {
   readonly key: TextKey;
@@ -35,8 +34,6 @@ export interface Keeping {
   saveCopy(): void;
   /** Saves to another place and goes on there. */
   saveElsewhere(): void;
-  /** Asks for a place and writes a picture there, of what `partOf` the map as it then stands; `onSaved` when it is there. */
-  savePicture(form: PictureForm, partOf: (map: HouseholdMap) => HouseholdMap, onSaved: () => void): void;
   tell(notice: Notice | null): void;
   /** Saves, closes, and leaves the map screen; refused, it asks. */
   closeMap(): void;
@@ -55,8 +52,6 @@ export function useKeeping(
   const [opened, setOpened] = useState(openedAtFirst);
   const [notice, setNotice] = useState<Notice | null>(() => noticeOf(openedAtFirst.warnings));
   const [closeRefusal, setCloseRefusal] = useState<ErrorCode | null>(null);
-  const text = useText();
-  const language = useLanguage();
   const copying = useTask();
   const closing = useTask();
   const [saving] = useState(() => createStore<{ readonly now: Saving }>({ now: { state: 'saved' } }));
@@ -97,23 +92,6 @@ export function useKeeping(
         setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
       }
     });
-  const savePicture: Keeping['savePicture'] = (form, partOf, onSaved) =>
-    copying.run(async () => {
-      setNotice(null);
-      session.view.update({ sheet: null });
-      try {
-        const { output: chosen } = await connection.call('dialogs.choosePicture', { map, form });
-        if (chosen.path === null) return;
-        const { pictureOf } = await import('./map-picture.ts');
-        const body = await pictureOf(partOf(session.reader.read()), form, { text, language });
-        await connection.call('maps.savePicture', { map, path: chosen.path, form }, { body });
-        onSaved();
-        const values = { file: nameOf(chosen.path), folder: folderOf(chosen.path) };
-        setNotice({ key: 'keeping.pictureSaved', values });
-      } catch (error) {
-        setNotice({ key: `errors.${errorCodeOf(error)}`, values: {} });
-      }
-    });
   const close = (isDiscarding: boolean) =>
     closing.run(async () => {
       setCloseRefusal(null);
@@ -147,7 +125,6 @@ export function useKeeping(
       setCloseRefusal(null);
       copy(true);
     },
-    savePicture,
     tell: setNotice,
     closeMap: () => close(false),
     discardAndClose: () => close(true),
@@ -157,23 +134,6 @@ export function useKeeping(
 
 function noticeOf([warning]: OpenedMap['warnings']): Notice | null {
   return warning === undefined ? null : { key: `keeping.warnings.${warning}`, values: {}, isLasting: true };
-}
-
-/** Settles when main has every edit of this window, after one more try; rejects with why it can't be told. */
-async function whenSent({ unsent, trouble, resend }: MapSession): Promise<void> {
-  await resend();
-  return new Promise((resolve, reject) => {
-    const stops: (() => void)[] = [];
-    const look = () => {
-      const { code } = trouble.get();
-      if (code === null && unsent.get().hasUnsent) return;
-      for (const stop of stops) stop();
-      if (code === null) resolve();
-      else reject(new AppError(code));
-    };
-    stops.push(unsent.subscribe(look), trouble.subscribe(look));
-    look();
-  });
 }
 
 /** While something is not saved, the window asks before it goes. */

@@ -1,18 +1,17 @@
 import type { HouseholdMap, Person } from '../../shared/map/schema.ts';
-import { labelOf } from '../../shared/map/ties.ts';
-import { type Mark, markOf, marks } from '../../shared/notation/marks.ts';
+import { type Mark, markOfPerson, marks } from '../../shared/notation/marks.ts';
 
-/** One part of the map in words: a home with who live there, or those of one kind of strength. */
+/** One part of the map in words: a home with who live there, those of one kind of strength, or who have no line to a home. */
 export interface Group {
-  /** The id of a home, or a mark. */
+  /** The id of a home, a mark, or `untied`. */
   readonly key: string;
   readonly home: string | null;
-  /** Null for a home. */
+  /** Null for a home, and for who have no line to one. */
   readonly mark: Mark | null;
   readonly people: readonly Person[];
 }
 
-/** The groups of a map: every home, and each kind of strength that has anybody. Without those `isShown` leaves out. */
+/** The groups of a map: every home, each kind of strength that has anybody, and the others. Without those `isShown` leaves out. */
 export function groupsOf(map: HouseholdMap, isShown: (id: string) => boolean = () => true): readonly Group[] {
   const people = [...map.people.values()].filter(({ id }) => isShown(id));
   const homes = [...map.homes.keys()].map((id) => ({
@@ -21,11 +20,12 @@ export function groupsOf(map: HouseholdMap, isShown: (id: string) => boolean = (
     mark: null,
     people: people.filter(({ home }) => home === id),
   }));
-  const others = marks.map((mark) => ({
-    key: mark,
+  const around = people.filter(({ home }) => home === null);
+  const others = ([...marks, 'untied'] as const).map((key) => ({
+    key,
     home: null,
-    mark,
-    people: people.filter(({ id, home }) => home === null && markOf(labelOf(map, id)) === mark),
+    mark: key === 'untied' ? null : key,
+    people: around.filter(({ id }) => markOfPerson(map, id) === key),
   }));
   return [...homes, ...others.filter((group) => group.people.length > 0)];
 }

@@ -93,10 +93,10 @@ export function List({ onClose }: { readonly onClose: () => void }) {
           {groups.map(({ key, home, mark, people }) => (
             <section key={key} className="list-group">
               {home === null ? null : <Entries ids={[home]} fitting={fitting} isHome />}
-              {mark === null ? null : (
+              {home !== null ? null : (
                 <h3 className="panel-heading">
-                  <TieSample label={labelOfMark(mark)} />
-                  {text(`drawing.marks.${mark}`)}
+                  {mark === null ? null : <TieSample label={labelOfMark(mark)} />}
+                  {mark === null ? text('drawing.untied') : text(`drawing.marks.${mark}`)}
                 </h3>
               )}
               <Entries ids={people.map(({ id }) => id)} fitting={fitting} />

@@ -1,7 +1,5 @@
-import '../ui/menu-button.css';
 import { ClipboardCheck, Lightbulb, type LucideIcon, PanelRightOpen, Spline, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Point } from '../../shared/map/schema.ts';
 import { agree } from '../commands/agree.ts';
 import type { Command } from '../commands/command.ts';
@@ -13,7 +11,7 @@ import { spotlight } from '../commands/spotlight.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap, useView } from '../document/session-provider.tsx';
 import { onlySelected, type View } from '../document/view.ts';
-import { AriaLanguage } from '../ui/aria-language.tsx';
+import { HangingMenu } from '../ui/hanging-menu.tsx';
 import { useText } from '../ui/text-provider.tsx';
 
 const items: readonly (readonly [Command, LucideIcon])[] = [
@@ -59,35 +57,20 @@ function OpenMenu({ menu, placeOf }: OpenMenuProps) {
       command.isEnabled(context) && (command !== drawTie || (selected !== null && selected.kind !== 'tie')),
   );
   return (
-    <AriaLanguage>
+    <>
       <span ref={anchor} className="short-menu-anchor" style={{ left: at.x, top: at.y }} aria-hidden />
-      <Popover
-        className="menu-frame"
-        triggerRef={anchor}
+      <HangingMenu
+        anchor={anchor}
+        label={label}
         isOpen={isAnchored}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) close();
-        }}
-        placement="bottom start"
-        aria-label={label}
-      >
-        <Menu
-          className="menu"
-          aria-label={label}
-          autoFocus="first"
-          onAction={(id) => {
-            close();
-            shown.find(([command]) => command.id === id)?.[0].run(context);
-          }}
-        >
-          {shown.map(([command, Icon]) => (
-            <MenuItem key={command.id} id={command.id} textValue={text(command.textKey)} className="menu-item">
-              <Icon aria-hidden size={20} />
-              <span>{text(command.textKey)}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </AriaLanguage>
+        onClose={close}
+        choices={shown.map(([command, icon]) => ({
+          id: command.id,
+          icon,
+          words: text(command.textKey),
+          choose: () => command.run(context),
+        }))}
+      />
+    </>
   );
 }

@@ -1,18 +1,17 @@
 import './plan-insight.css';
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { busyPeople } from '../../shared/insight/busy-people.ts';
 import { type ShareKey, shareKeys, sharesOf } from '../../shared/insight/shares.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { nameOfEnd } from '../document/names.ts';
 import { useMap } from '../document/session-provider.tsx';
 import { TieSample } from '../drawing/tie-sample.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { useText } from '../ui/text-provider.tsx';
 
 /** Who does what of the plan, in sentences. Closed until somebody asks; not there while there is nothing to do. */
 export function PlanInsight() {
   const text = useText();
-  const id = useId();
   const map = useMap();
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -20,22 +19,11 @@ export function PlanInsight() {
     if (isOpen) frame.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   if (map.plan.actions.size === 0) return null;
-  const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <section ref={frame} className="insight">
-      <button
-        type="button"
-        className="insight-head"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span>{text('insight.title')}</span>
-        <Chevron aria-hidden size={18} />
-      </button>
-      <div id={id} className="insight-body" hidden={!isOpen}>
-        {isOpen ? <Sentences map={map} /> : null}
-      </div>
+      <Fold head={text('insight.title')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+        <Sentences map={map} />
+      </Fold>
     </section>
   );
 }

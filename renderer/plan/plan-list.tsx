@@ -1,24 +1,14 @@
-import { GripVertical, Trash2 } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Trash2 } from 'lucide-react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useMap, useSession } from '../document/session-provider.tsx';
-import { hasReaders, RowReaders, RowReadersDialog } from '../readers/row-readers.tsx';
+import { RowReaders } from '../readers/row-readers.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useText } from '../ui/text-provider.tsx';
+import { useAfterPress } from './after-press.ts';
 import { rowsIn } from './pasted-rows.ts';
-import { useRowDrag } from './row-drag.ts';
 import { RowField } from './row-field.tsx';
-import {
-  addRow,
-  addRows,
-  neighbourIn,
-  putRow,
-  type Row,
-  type RowList,
-  rowsOf,
-  takeRowAway,
-  typeInRow,
-} from './row-list.ts';
-import { RowMenu } from './row-menu.tsx';
+import { addRow, addRows, leaveRow, type Row, type RowList, rowsOf, takeRowAway, typeInRow } from './row-list.ts';
+import { useRowMoves } from './row-moves.tsx';
 
 interface PlanListProps {
   readonly list: RowList;
@@ -48,9 +38,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
   const [keys] = useState(() => new Map<string, string>());
   const [draft, setDraft] = useState(0);
   const [isFull, setFull] = useState(false);
-  const [told, setTold] = useState('');
-  const [menu, setMenu] = useState<{ readonly id: string; readonly grip: HTMLElement } | null>(null);
-  const [asked, setAsked] = useState<string | null>(null);
+  const afterPress = useAfterPress();
   const draftKey = `new ${draft}`;
   const keyOf = (id: string) => keys.get(id) ?? id;
   const typingIn = (key: string) => `plan ${kind} ${key}`;
@@ -63,24 +51,6 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
     const place = at === 'start' ? 0 : (field?.value.length ?? 0);
     field?.setSelectionRange(place, place);
   };
-  /** What moved lost its focus, and is there again once React has drawn it. */
-  const refocus = (element: Element | null) =>
-    requestAnimationFrame(() => {
-      if (element instanceof HTMLElement && element.isConnected) element.focus();
-    });
-
-  const put = (id: string, other: string, side: 'before' | 'after') => {
-    putRow(session, { kind, id }, other, side);
-    const now = rowsOf(session.reader.read().plan, list);
-    setTold(text('plan.ordered', { place: now.findIndex((row) => row.id === id) + 1, of: now.length }));
-  };
-  const step = (id: string, side: 'before' | 'after') => {
-    const other = neighbourIn(rows, id, side);
-    if (other === null) return;
-    const { activeElement } = document;
-    put(id, other, side);
-    refocus(activeElement);
-  };
   const takeAway = (id: string, then: -1 | 1 = 1) => {
     const at = rows.findIndex((row) => row.id === id);
     const all = fields();
@@ -88,7 +58,12 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
     takeRowAway(session, { kind, id });
     focusField(next);
   };
-  const drag = useRowDrag(items, put);
+  const moves = useRowMoves({
+    kind,
+    items,
+    rows: () => rowsOf(session.reader.read().plan, list),
+    onTakeAway: takeAway,
+  });
 
   const addTyped = (words: string) => {
     const id = addRow(session, list, words, typingIn(draftKey));
@@ -119,7 +94,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
     const all = fields();
     const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
     if (isArrow && altKey) {
-      if (id !== null && !isReadOnly) step(id, key === 'ArrowUp' ? 'before' : 'after');
+      if (id !== null && !isReadOnly) moves.step(id, key === 'ArrowUp' ? 'before' : 'after');
     } else if (key === 'Enter') focusField(all[at + 1]);
     else if (key === 'Backspace' && value === '' && !isReadOnly && !event.repeat) {
       if (id === null) focusField(all[at - 1]);
@@ -130,16 +105,17 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
     else return;
     event.preventDefault();
   };
-  const pressOnGrip = (event: KeyboardEvent<HTMLElement>, id: string) => {
-    if (event.key === 'ArrowUp') step(id, 'before');
-    else if (event.key === 'ArrowDown') step(id, 'after');
-    else if (event.key === 'Delete' || event.key === 'Backspace') takeAway(id);
-    else if (event.key === 'Escape' && drag.dragged !== null) drag.cancel();
-    else return;
-    event.preventDefault();
+  /** A row that is left empty goes, together with what emptied it. */
+  const leave = ({ currentTarget, target, relatedTarget }: FocusEvent<HTMLElement>, row: Row | null, key: string) => {
+    const to = relatedTarget instanceof Element ? relatedTarget : null;
+    const isWithin = to !== null && currentTarget.contains(to);
+    // What opened from it is no other place, and the window may be left for a while.
+    const isKept = to?.closest('.menu-frame, [role="dialog"]') != null || document.activeElement === target;
+    if (row !== null && !isReadOnly && !isWithin && !isKept)
+      afterPress(() => leaveRow(session, { kind, id: row.id }, typingIn(key)));
+    else if (target.closest('li') === currentTarget && row?.text.trim() !== '') history.settle();
   };
 
-  const { dragged } = drag;
   /** A row, or, for null, the empty one: both of one shape, so that the field stays when the one becomes the other. */
   const drawRow = (row: Row | null, at: number) => {
     const id = row?.id ?? null;
@@ -155,33 +131,25 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
         data-row={id}
         data-lit={lit}
         data-done={row !== null && (isDone?.(row) ?? false)}
-        data-dragged={id !== null && dragged?.id === id}
-        data-drop={id !== null && dragged?.to?.other === id ? dragged.to.side : undefined}
+        {...(id === null ? {} : moves.looksOf(id))}
+        onBlur={(event) => {
+          leave(event, row, key);
+          if (litBy !== undefined) view.update({ lit: litIn(event.relatedTarget) });
+        }}
+        onFocus={({ target }) => {
+          // The browser only sees to the line that is typed in.
+          if (target.matches('textarea')) afterPress(() => target.scrollIntoView({ block: 'nearest' }));
+          if (litBy !== undefined) light();
+        }}
         {...(litBy === undefined
           ? {}
           : {
               onMouseEnter: light,
               onMouseLeave: () => view.update({ lit: litIn(document.activeElement) }),
-              onFocus: light,
-              onBlur: ({ relatedTarget }) => view.update({ lit: litIn(relatedTarget) }),
             })}
       >
         <div className="plan-line">
-          {id === null || isReadOnly ? null : (
-            <button
-              type="button"
-              className="plan-grip"
-              aria-label={text('plan.grip', { words: name })}
-              aria-haspopup="menu"
-              onClick={({ currentTarget }) => {
-                if (!drag.hasDragged()) setMenu({ id, grip: currentTarget });
-              }}
-              onKeyDown={(event) => pressOnGrip(event, id)}
-              {...drag.gripOf(id)}
-            >
-              <GripVertical aria-hidden size={20} />
-            </button>
-          )}
+          {id === null || isReadOnly ? null : moves.gripOf(id, name)}
           {row === null ? null : before?.(row)}
           <RowField
             label={id === null ? text(`plan.adding.${kind}`) : place}
@@ -191,7 +159,6 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
               if (id === null) addTyped(words);
               else typeInRow(session, { kind, id }, words, typingIn(key));
             }}
-            onBlur={history.settle}
             onKeyDown={(event) => pressInField(event, at)}
             onPaste={(event) => paste(event, row)}
             isReadOnly={isReadOnly}
@@ -205,7 +172,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
             />
           )}
         </div>
-        {id === null ? null : <RowReaders kind={kind} id={id} onOpen={() => setAsked(id)} />}
+        {id === null ? null : <RowReaders kind={kind} id={id} onOpen={() => moves.ask(id)} />}
         {row === null ? null : below?.(row)}
       </li>
     );
@@ -222,22 +189,7 @@ export function PlanList({ list, label, before, below, litBy, isDone }: PlanList
           {text('plan.full')}
         </p>
       ) : null}
-      <p className="visually-hidden" aria-live="polite">
-        {told}
-      </p>
-      {menu === null ? null : (
-        <RowMenu
-          grip={menu.grip}
-          name={menu.grip.ariaLabel ?? ''}
-          choices={[
-            ['before', neighbourIn(rows, menu.id, 'before') === null ? null : () => step(menu.id, 'before')],
-            ['after', neighbourIn(rows, menu.id, 'after') === null ? null : () => step(menu.id, 'after')],
-            ...(hasReaders(kind) ? [['readers', () => setAsked(menu.id)] as const] : []),
-          ]}
-          onClose={() => setMenu(null)}
-        />
-      )}
-      {asked === null ? null : <RowReadersDialog kind={kind} id={asked} onClose={() => setAsked(null)} />}
+      {moves.beside}
     </>
   );
 }

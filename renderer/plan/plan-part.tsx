@@ -1,5 +1,6 @@
-import { ChevronDown, ChevronUp, type LucideIcon } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Fold } from '../ui/fold.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { useUnfolded } from './unfolded.ts';
 
@@ -14,26 +15,27 @@ interface PlanPartProps {
 }
 
 /** A part of the plan that is unfolded by who wants it. */
-export function PlanPart({ name, title, icon: Icon, value, children }: PlanPartProps) {
+export function PlanPart({ name, title, icon, value, children }: PlanPartProps) {
   const text = useText();
-  const id = useId();
   const [isOpen, toggle] = useUnfolded(name);
-  const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <section className="plan-part">
-      <h4>
-        <button type="button" className="plan-part-head" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-          <Icon aria-hidden size={22} />
-          <span>{title}</span>
-          <span className="plan-part-value" dir="auto" data-unsaid={value === null}>
-            {value ?? text('plan.unsaid')}
-          </span>
-          <Chevron aria-hidden size={20} />
-        </button>
-      </h4>
-      <div id={id} className="plan-part-body" hidden={!isOpen}>
-        {isOpen ? children : null}
-      </div>
+      <Fold
+        icon={icon}
+        head={
+          <>
+            <span>{title}</span>{' '}
+            <span className="plan-part-value" dir="auto" data-unsaid={value === null}>
+              {value ?? text('plan.unsaid')}
+            </span>
+          </>
+        }
+        isHeading
+        isOpen={isOpen}
+        onToggle={toggle}
+      >
+        {children}
+      </Fold>
     </section>
   );
 }

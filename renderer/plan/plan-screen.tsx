@@ -1,6 +1,8 @@
 import '../ui/panel.css';
 import '../people/people.css';
 import './plan.css';
+import './plan-part.css';
+import './plan-rows.css';
 import { ArrowLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useMap, useSession } from '../document/session-provider.tsx';
@@ -44,6 +46,8 @@ export function PlanScreen({ onClose, onResize }: PlanScreenProps) {
     if (!isTyping && (event.key === 'Delete' || event.key === 'Backspace')) event.preventDefault();
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // A row that is left by closing the plan is left like any other.
+    if (event.target instanceof HTMLElement) event.target.blur();
     onClose();
   };
   return (

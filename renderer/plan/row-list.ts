@@ -71,13 +71,32 @@ export function takeRowAway({ document, history, reader, view }: MapSession, row
   if (step !== null) view.update({ removal: { removed: [], row, from, step }, lit: null });
 }
 
+/**
+ * Ends the typing in a row that is left. Where nothing at all is said in it any more it goes, in the same step as the
+ * typing, so that one undo brings back both.
+ */
+export function leaveRow({ document, history, reader }: MapSession, row: PlanRow, continues: string): void {
+  if (!isSaid(reader.read().plan, row)) history.perform(() => removeFromPlan(document, row.kind, row.id), continues);
+  history.settle();
+}
+
+function isSaid(plan: Plan, { kind, id }: PlanRow): boolean {
+  const row = plan[kind].get(id);
+  if (row === undefined || !('text' in row) || row.text.trim() !== '') return true;
+  if (kind === 'goals') return [...plan.steps.values(), ...plan.actions.values()].some(({ goal }) => goal === id);
+  const action = plan.actions.get(id);
+  if (kind !== 'actions' || action === undefined) return false;
+  const { who, stepsIn, day, when, ready } = action;
+  return who !== null || stepsIn !== null || day !== null || [when, ready].some((words) => words.trim() !== '');
+}
+
 /** Puts one beside another of its list. */
 export function putRow({ document, history }: MapSession, row: PlanRow, other: string, side: 'before' | 'after') {
   history.perform(() => putInPlan(document, row.kind, row.id, other, side));
 }
 
 /** The row that one steps over when it goes up or down in what is shown of its list; null at the end of it. */
-export function neighbourIn(rows: readonly Row[], id: string, side: 'before' | 'after'): string | null {
+export function neighbourIn(rows: readonly Pick<Row, 'id'>[], id: string, side: 'before' | 'after'): string | null {
   const at = rows.findIndex((row) => row.id === id);
   return at === -1 ? null : (rows[at + (side === 'before' ? -1 : 1)]?.id ?? null);
 }

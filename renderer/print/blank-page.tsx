@@ -1,3 +1,4 @@
+import './blank-page.css';
 import { closenesses } from '../../shared/map/vocabulary.ts';
 import { lineSamples } from '../../shared/notation/legend.ts';
 import type { Palette } from '../../shared/notation/palette.ts';

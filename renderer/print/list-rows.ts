@@ -73,7 +73,8 @@ function groupRows(
 ): PaperRow[] {
   return groups.flatMap(({ key, home, mark, people }): PaperRow[] => {
     if (people.length === 0) return [];
-    const words = mark === null ? nameOfEnd(map, home ?? '', text) : text(`drawing.marks.${mark}`);
+    const around = mark === null ? text('drawing.untied') : text(`drawing.marks.${mark}`);
+    const words = home === null ? around : nameOfEnd(map, home, text);
     return [{ key, bond: bonds.heading, kind: 'heading', mark, words }, ...people.flatMap(rowsOf)];
   });
 }

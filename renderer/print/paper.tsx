@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible-next/500.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';
 import './paper.css';
 import './paper-rows.css';
+import './printing.css';
 import type { ReactNode } from 'react';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { paperPalettes } from '../../shared/notation/paper.ts';

@@ -1,3 +1,4 @@
+import './print-preview.css';
 import { FileDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { leastNameSize } from '../../shared/notation/paper-drawing.ts';
@@ -14,6 +15,8 @@ import { ProgressWords } from '../ui/progress-words.tsx';
 import { useLanguage, useText } from '../ui/text-provider.tsx';
 import { PaperChoices } from './paper-choices.tsx';
 import { usePaperTitle } from './paper-title.ts';
+import type { TextPart } from './text-page.tsx';
+import { keptParts } from './text-parts.ts';
 import { usePaper } from './use-paper.ts';
 import { type Pdf, usePdf } from './use-pdf.ts';
 import { type Printed, usePrinted } from './use-printed.tsx';
@@ -34,7 +37,7 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
   const { changedAt } = useSession();
   const [paper, remember] = usePaper(connection);
   const copy = useCopy(paper.parts);
-  const { map } = copy;
+  const { map, whole } = copy;
   const [date] = useState(() => new Date());
   const language = paper.language ?? screenLanguage;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another map there is another change.
@@ -46,6 +49,10 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
     ) || null;
   const printed = usePrinted({ map, coverLine, paper, language, date, version });
   const pdf = usePdf(connection, mapHandle, () => copy.note('pdf'));
+  const kept = useMemo(
+    () => keptParts(printed.empty, whole, paper.hasNotes, date, text, screenLanguage),
+    [printed.empty, whole, paper.hasNotes, date, text, screenLanguage],
+  );
   usePaperTitle(printed.title, language);
   const print = () => {
     window.print();
@@ -85,7 +92,7 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
           <div className="print-shown">
             <ForWhom copy={copy} />
             <div className="print-words">
-              <p role="status">{printed.pages === null ? '' : wordsFor(printed, paper, text)}</p>
+              <p role="status">{printed.pages === null ? '' : wordsFor(printed, kept, paper, text)}</p>
               {pdf.can === null ? null : (
                 <p className="print-soft">{text(pdf.can ? 'print.pdfOpen' : 'print.pdfByPrinter')}</p>
               )}
@@ -102,11 +109,16 @@ export function PrintPreview({ connection, mapHandle, savedAt, onClose }: PrintP
 }
 
 /** What is to be known of the paper before it is printed. */
-function wordsFor({ drawing, count, empty }: Printed, { parts, mapPaper }: Paper, text: Text): string {
+function wordsFor(
+  { drawing, count, empty }: Printed,
+  kept: readonly TextPart['part'][],
+  { parts, mapPaper }: Paper,
+  text: Text,
+): string {
   if (parts.length === 0) return text('print.noParts');
-  const sentences =
-    count === 0 ? [text('print.nothing')] : [text('print.preview', { pages: text('print.pages', { count }) })];
-  sentences.push(...empty.map((part) => text(`print.empty.${part}`)));
+  const nothing = text(kept.length === 0 ? 'print.nothing' : 'print.nothingInCopy');
+  const sentences = [count === 0 ? nothing : text('print.preview', { pages: text('print.pages', { count }) })];
+  sentences.push(...empty.map((part) => text(kept.includes(part) ? `print.kept.${part}` : `print.empty.${part}`)));
   if (drawing === null) return sentences.join(' ');
   const { nameSize, isNearer, hasNamesAlone, largerOrientation } = drawing;
   if (!isOneSheet(mapPaper)) sentences.push(text('print.sheets'));

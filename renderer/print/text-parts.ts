@@ -6,6 +6,21 @@ import { contactRows, listRows } from './list-rows.ts';
 import { planRows } from './plan-rows.ts';
 import type { TextPart } from './text-page.tsx';
 
+/** Those of the empty parts of a copy that have something in them on the whole map: it is kept from the reader. */
+export function keptParts(
+  empty: readonly TextPart['part'][],
+  whole: HouseholdMap,
+  hasNotes: boolean,
+  date: Date,
+  text: Text,
+  language: Language,
+): readonly TextPart['part'][] {
+  if (empty.length === 0) return [];
+  return textParts(whole, { parts: empty, hasNotes }, date, text, language)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ part }) => part);
+}
+
 /** The parts that are text, as chosen, in the order they are printed. One with nothing in it has no rows. */
 export function textParts(
   map: HouseholdMap,

@@ -4,13 +4,14 @@ import type { PlanKind } from '../../shared/map/document.ts';
 import { changeInPlan } from '../../shared/map/edit-plan.ts';
 import type { Plan } from '../../shared/map/plan-schema.ts';
 import { whoMayRead } from '../../shared/readers/reader-words.ts';
+import { nameOfSomeone } from '../document/names.ts';
 import { useMap, useSession } from '../document/session-provider.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { ReaderChoice } from './reader-choice.tsx';
 
-const kinds = ['worries', 'goingWell', 'goals', 'actions'] as const;
+const kinds = ['worries', 'goingWell', 'goals', 'actions', 'agreements', 'participants'] as const;
 type ReadableKind = (typeof kinds)[number];
 
 /** Whether it is said of each row of this list of the plan who may read it. */
@@ -40,10 +41,11 @@ export function RowReaders({ kind, id, onOpen }: RowReadersProps & { readonly on
 /** Asks who may read a row of the plan. */
 export function RowReadersDialog({ kind, id, onClose }: RowReadersProps & { readonly onClose: () => void }) {
   const text = useText();
-  const { plan } = useMap();
+  const map = useMap();
   const { document, history } = useSession();
-  const row = rowIn(plan, kind, id);
+  const row = rowIn(map.plan, kind, id);
   if (row === null || !hasReaders(kind)) return null;
+  const words = 'text' in row ? row.text.trim() : nameOfSomeone(map, row.who, text);
   return (
     <Dialog
       title={text('readers.mayRead')}
@@ -54,9 +56,9 @@ export function RowReadersDialog({ kind, id, onClose }: RowReadersProps & { read
         </Button>
       }
     >
-      {row.text.trim() === '' ? null : (
+      {words === '' ? null : (
         <p className="readers-row-words" dir="auto">
-          {row.text}
+          {words}
         </p>
       )}
       <ReaderChoice

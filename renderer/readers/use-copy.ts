@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { noteCopy } from '../../shared/map/edit-readers.ts';
+import { removedPeople } from '../../shared/map/gone-people.ts';
 import type { Copy, Reader } from '../../shared/map/reader-schema.ts';
 import type { HouseholdMap } from '../../shared/map/schema.ts';
 import { limits } from '../../shared/map/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface CopyInMaking {
   /** Null: the family itself. */
   readonly reader: Reader | null;
   readonly map: HouseholdMap;
+  /** The map it is a copy of, as the family has it. */
+  readonly whole: HouseholdMap;
   /** What is not in its parts. */
   readonly leftOut: LeftOut;
   /** Names that are kept from the reader and still stand in what the family wrote. */
@@ -35,10 +38,14 @@ export function useCopy(parts: readonly Copy['parts'][number][]): CopyInMaking {
   // A colleague may take a reader off the list meanwhile: the copy stays for whom it was.
   const reader = chosen === null ? null : (readers.get(chosen.id) ?? chosen);
   const made = useMemo(() => copyFor(map, reader), [map, reader]);
-  const namesLeft = useMemo(() => namesLeftIn(map, made.map, reader), [map, made, reader]);
+  const namesLeft = useMemo(
+    () => namesLeftIn(map, made.map, reader, removedPeople(session.document)),
+    [map, made, reader, session.document],
+  );
   return {
     reader,
     map: made.map,
+    whole: map,
     leftOut: leftOutOf(made.leftOut, parts),
     namesLeft: namesLeftOf(namesLeft, parts),
     choose,

@@ -1,7 +1,7 @@
 import './chooser.css';
 import { FolderPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { SuggestedPlace } from '../../shared/bridge.ts';
+import type { SuggestedPlace } from '../../shared/bridge-events.ts';
 import type { FolderListing } from '../../shared/bridge-shapes.ts';
 import type { TextKey } from '../../shared/text/text.ts';
 import type { Connection } from '../connection.ts';
@@ -25,13 +25,13 @@ const titleKeys = {
   'choose-folder': 'start.chooser.chooseFolder',
   'choose-source': 'start.chooser.chooseSource',
   'save-copy': 'start.chooser.saveCopy',
-  'save-picture': 'start.chooser.savePicture',
+  'save-export': 'start.chooser.saveExport',
 } as const satisfies Record<SuggestedPlace['purpose'], TextKey>;
 
 const chooseKeys = {
   'choose-folder': 'start.chooser.chooseNamed',
   'save-copy': 'start.chooser.saveIn',
-  'save-picture': 'start.chooser.saveIn',
+  'save-export': 'start.chooser.saveIn',
 } as const satisfies Partial<Record<SuggestedPlace['purpose'], TextKey>>;
 
 /** Our own dialog for a place on this computer, for the host that has none: a file to open, a folder, or a new file. */
@@ -44,7 +44,7 @@ export function Chooser({ connection, question, onAnswer }: ChooserProps) {
 
   const { listing } = view;
   const isOldFile = purpose === 'open-map' || purpose === 'choose-source';
-  const isNewFile = purpose === 'save-copy' || purpose === 'save-picture';
+  const isNewFile = purpose === 'save-copy' || purpose === 'save-export';
   const ending = endingOf(suggestedName ?? '');
   const taken = listing?.files.map((file) => file.name) ?? [];
   const suggestion = freeName(suggestedName ?? '', taken, { copyWord: text('start.chooser.copyWord'), ending });

@@ -1,5 +1,5 @@
-import './text-field.css';
 import { useId } from 'react';
+import { FieldFrame } from './field-frame.tsx';
 
 interface DayFieldProps {
   readonly label: string;
@@ -15,24 +15,19 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange, onBlur, isReadOnly = false }: DayFieldProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <div className="field-line">
-        <input
-          id={id}
-          type="date"
-          className="field-input"
-          // A year of five figures is a slip of the hand, and none of the days a file can keep.
-          min="1900-01-01"
-          max="2199-12-31"
-          value={value ?? ''}
-          onChange={({ target }) => onChange(target.value.length === 10 ? target.value : null)}
-          onBlur={onBlur}
-          readOnly={isReadOnly}
-        />
-      </div>
-    </div>
+    <FieldFrame id={id} label={label}>
+      <input
+        id={id}
+        type="date"
+        className="field-input"
+        // A year of five figures is a slip of the hand, and none of the days a file can keep.
+        min="1900-01-01"
+        max="2199-12-31"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value.length === 10 ? target.value : null)}
+        onBlur={onBlur}
+        readOnly={isReadOnly}
+      />
+    </FieldFrame>
   );
 }

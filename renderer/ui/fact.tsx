@@ -1,6 +1,7 @@
 import './fact.css';
-import { ChevronDown, ChevronUp, type LucideIcon } from 'lucide-react';
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { Fold } from './fold.tsx';
 
 interface Opened {
   readonly label: string | null;
@@ -32,7 +33,6 @@ interface FactProps {
 
 /** One thing that may be known: what it is, read at a glance, and opened with one tap to be changed. */
 export function Fact({ label, icon: Icon, value, unsaid, children }: FactProps) {
-  const id = useId();
   const opened = useContext(OpenedContext);
   const isOpen = opened?.label === label;
   const row = useRef<HTMLElement>(null);
@@ -41,25 +41,21 @@ export function Fact({ label, icon: Icon, value, unsaid, children }: FactProps) 
   }, [isOpen]);
   return (
     <section ref={row} className="fact">
-      <button
-        type="button"
-        className="fact-head"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => opened?.open(isOpen ? null : label)}
+      <Fold
+        icon={Icon}
+        head={
+          <>
+            <span>{label}</span>{' '}
+            <span className="fact-value" dir="auto" data-unsaid={value === null}>
+              {value ?? unsaid}
+            </span>
+          </>
+        }
+        isOpen={isOpen}
+        onToggle={() => opened?.open(isOpen ? null : label)}
       >
-        <Icon aria-hidden size={20} />
-        <span className="fact-words">
-          <span>{label}</span>{' '}
-          <span className="fact-value" dir="auto" data-unsaid={value === null}>
-            {value ?? unsaid}
-          </span>
-        </span>
-        {isOpen ? <ChevronUp aria-hidden size={18} /> : <ChevronDown aria-hidden size={18} />}
-      </button>
-      <div id={id} className="fact-body" hidden={!isOpen}>
-        {isOpen ? children : null}
-      </div>
+        {children}
+      </Fold>
     </section>
   );
 }

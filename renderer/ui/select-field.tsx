@@ -1,5 +1,5 @@
-import './text-field.css';
 import { useId } from 'react';
+import { FieldFrame } from './field-frame.tsx';
 
 export interface SelectChoice {
   readonly value: string;
@@ -18,25 +18,20 @@ interface SelectFieldProps {
 export function SelectField({ label, choices, value, onChange, isDisabled = false }: SelectFieldProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <div className="field-line">
-        <select
-          id={id}
-          className="field-input field-select"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-          disabled={isDisabled}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <FieldFrame id={id} label={label}>
+      <select
+        id={id}
+        className="field-input field-select"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        disabled={isDisabled}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
   );
 }

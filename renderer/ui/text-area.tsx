@@ -1,5 +1,5 @@
-import './text-field.css';
 import { useId } from 'react';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 
 interface TextAreaProps {
   readonly label: string;
@@ -15,31 +15,21 @@ interface TextAreaProps {
 export function TextArea({ label, value, onChange, hint, maxLength, isReadOnly = false, onBlur }: TextAreaProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <span id={`${id}-hint`} className="field-hint">
-          {hint}
-        </span>
-      )}
-      <div className="field-line">
-        <textarea
-          id={id}
-          className="field-input field-area"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-          onBlur={onBlur}
-          maxLength={maxLength}
-          readOnly={isReadOnly}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          rows={3}
-          dir="auto"
-          spellCheck={false}
-          autoComplete="off"
-        />
-      </div>
-    </div>
+    <FieldFrame id={id} label={label} hint={hint}>
+      <textarea
+        id={id}
+        className="field-input field-area"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onBlur={onBlur}
+        maxLength={maxLength}
+        readOnly={isReadOnly}
+        aria-describedby={describedBy({ id, hint })}
+        rows={3}
+        dir="auto"
+        spellCheck={false}
+        autoComplete="off"
+      />
+    </FieldFrame>
   );
 }

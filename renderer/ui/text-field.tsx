@@ -1,5 +1,5 @@
-import './text-field.css';
 import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 
 type NativeInput = InputHTMLAttributes<HTMLInputElement>;
 
@@ -36,7 +36,6 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, hint, error, after, inputRef, onEnter, onChange, combobox, ...others } = props;
   const { type = 'text', isLabelHidden = false, isReadOnly = false, ...native } = others;
-  const isRefused = typeof error === 'string';
   const pressKey = (event: KeyboardEvent<HTMLInputElement>) => {
     combobox?.onKeyDown?.(event);
     if (event.defaultPrevented) return;
@@ -45,43 +44,27 @@ export function TextField(props: TextFieldProps) {
     onEnter();
   };
   const id = useId();
-  const described = [hint === undefined ? null : `${id}-hint`, isRefused ? `${id}-error` : null].filter(Boolean);
   return (
-    <div className="field">
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <span id={`${id}-hint`} className="field-hint">
-          {hint}
-        </span>
-      )}
-      <div className="field-line">
-        <input
-          {...native}
-          {...combobox}
-          id={id}
-          ref={inputRef}
-          className="field-input"
-          type={type}
-          onChange={({ target }) => onChange(target.value)}
-          readOnly={isReadOnly}
-          aria-invalid={isRefused}
-          aria-describedby={described.join(' ') || undefined}
-          autoComplete="off"
-          dir="auto"
-          spellCheck={false}
-          autoCorrect="off"
-          autoCapitalize="off"
-          onKeyDown={pressKey}
-        />
-        {after}
-      </div>
-      {isRefused ? (
-        <span id={`${id}-error`} className="field-error">
-          {error}
-        </span>
-      ) : null}
-    </div>
+    <FieldFrame id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      <input
+        {...native}
+        {...combobox}
+        id={id}
+        ref={inputRef}
+        className="field-input"
+        type={type}
+        onChange={({ target }) => onChange(target.value)}
+        readOnly={isReadOnly}
+        aria-invalid={typeof error === 'string'}
+        aria-describedby={describedBy({ id, hint, error })}
+        autoComplete="off"
+        dir="auto"
+        spellCheck={false}
+        autoCorrect="off"
+        autoCapitalize="off"
+        onKeyDown={pressKey}
+      />
+      {after}
+    </FieldFrame>
   );
 }

@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { entitiesOf, type PlanKind, planOf, questionOf } from './document.ts';
 import { placeBeside } from './edit-order.ts';
-import { type PlanFields, planFieldsSchema, planSchemas, questionSchema } from './plan-schema.ts';
+import { type PlanFields, planFieldsSchema, planSchemas, questionSchema, type Someone } from './plan-schema.ts';
 import type { EntityOf } from './schema.ts';
 import { plain, retype } from './typed-text.ts';
 import { change, isSame, newEntity, parse, refuseUnknown, said, show, write } from './write.ts';
@@ -63,15 +63,20 @@ export function putInPlan(document: Y.Doc, kind: PlanKind, id: string, other: st
 }
 
 /**
- * Writes down what somebody is called wherever the plan names them, and from which readers that is kept: for when they
- * are no longer on the map. For within the transaction that takes them away.
+ * Writes down what somebody is called wherever the plan names them, from which readers that is kept, and whether they
+ * were not asked yet: for when they are no longer on the map. For within the transaction that takes them away.
  */
 export function keepNameInPlan(
   document: Y.Doc,
   person: string,
-  { name, hiddenFrom }: { readonly name: string; readonly hiddenFrom: readonly string[] },
+  { name, hiddenFrom, notAsked }: { name: string; hiddenFrom: readonly string[]; notAsked: boolean },
 ): void {
-  const someoneGone = { person, name, ...(hiddenFrom.length === 0 ? {} : { hiddenFrom: [...hiddenFrom] }) };
+  const someoneGone: Someone = {
+    person,
+    name,
+    ...(hiddenFrom.length === 0 ? {} : { hiddenFrom: [...hiddenFrom] }),
+    ...(notAsked ? { notAsked } : {}),
+  };
   const named = (value: unknown) =>
     typeof value === 'object' && value !== null && Reflect.get(value, 'person') === person ? someoneGone : null;
   const kept = (entity: Y.Map<unknown> | undefined, fields: readonly string[]) => {

@@ -2,10 +2,11 @@ import { nanoid } from 'nanoid';
 import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { isForInitials } from './asking.ts';
 import { aboutOf, type EntityKind, entitiesOf } from './document.ts';
 import { keepNameInPlan } from './edit-plan.ts';
-import { readerIdsSchema } from './field-schemas.ts';
 import { writeFirst } from './first-entities.ts';
+import { readEntity } from './read-entity.ts';
 import { aboutSchema, type Person, type Position, personSchema, type Tie, tieSchema } from './schema.ts';
 import { type SupportLabel, schemaVersion } from './vocabulary.ts';
 
@@ -153,15 +154,23 @@ export function swapEnds(document: Y.Doc, id: string): void {
  * them is still there.
  */
 export function removePerson(document: Y.Doc, id: string): void {
-  const person = findEntity(document, 'people', id);
-  const [name] = ['name', 'role']
-    .map((field) => String(person?.get(field) ?? '').trim())
-    .filter((words) => words !== '');
-  const hiddenFrom = readerIdsSchema.catch([]).parse(person?.get('hiddenFrom'));
+  const entity = findEntity(document, 'people', id);
+  const person = entity === null ? null : readEntity('people', entity, id);
   write(document, () => {
-    keepNameInPlan(document, id, { name: name ?? '', hiddenFrom });
+    if (person !== null) {
+      const { name, role, hiddenFrom } = person;
+      // A member of a home that is gone stands around the others.
+      const home = person.home !== null && isShown(document, 'homes', person.home) ? person.home : null;
+      const notAsked = isForInitials({ ...person, home });
+      keepNameInPlan(document, id, { name: name.trim() || role.trim(), hiddenFrom, notAsked });
+    }
     change(document, 'people', id, { removed: true });
   });
+}
+
+function isShown(document: Y.Doc, kind: EntityKind, id: string): boolean {
+  const entity = findEntity(document, kind, id);
+  return entity !== null && entity.get('removed') !== true;
 }
 
 export function removeTie(document: Y.Doc, id: string): void {

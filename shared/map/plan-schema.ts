@@ -11,6 +11,10 @@ const someoneSchema = z.strictObject({
     .max(limits.readers)
     .optional()
     .describe('The ids of the readers this name is kept from, of somebody who is no longer on the map.'),
+  notAsked: z
+    .literal(true)
+    .optional()
+    .describe('Of somebody who was not asked yet when they were taken off the map: shown as others like that are.'),
 });
 
 const nobody = someoneSchema.nullable().default(null);
@@ -61,7 +65,7 @@ const actionSchema = z.strictObject({
 });
 
 /** What is agreed on what is told to whom. */
-const agreementSchema = z.strictObject({ id: idSchema, text: wordsSchema });
+const agreementSchema = z.strictObject({ id: idSchema, text: wordsSchema, hiddenFrom });
 
 /** Somebody who takes part in the plan. */
 const participantSchema = z.strictObject({
@@ -69,6 +73,7 @@ const participantSchema = z.strictObject({
   who: someoneSchema,
   copy: z.boolean().default(false).describe('Whether this person gets a copy of the plan.'),
   signs: z.boolean().default(false).describe('Whether there is a line on paper for a signature.'),
+  hiddenFrom: hiddenFrom.describe('The ids of the readers whose copies do not have that this person takes part.'),
 });
 
 export const planSchemas = {

@@ -1,6 +1,6 @@
 import type { Domain, HouseholdMap, Point } from '../map/schema.ts';
 import { type Closeness, type SupportLabel, supportLabels } from '../map/vocabulary.ts';
-import { type Mark, markOf } from './marks.ts';
+import { markOfPerson, type PersonMark } from './marks.ts';
 import { zonesOf } from './places.ts';
 import type { Ellipse } from './room.ts';
 import { linesOf, widthOfLines } from './text-width.ts';
@@ -9,7 +9,7 @@ import { type Radii, reachTowards, type SectorZone, type Zones } from './zones.t
 /** What a ring or a sector is for; null: for whom it is not said. */
 export type ZoneName =
   | { readonly kind: 'ring'; readonly closeness: Closeness | null }
-  | { readonly kind: 'label'; readonly mark: Mark }
+  | { readonly kind: 'label'; readonly mark: PersonMark }
   | { readonly kind: 'domain'; readonly domain: Domain | null };
 
 /** A name in lines around the middle `x`, from `top` down. */
@@ -87,7 +87,17 @@ export function boxOfTitle({ lines, x, top, width }: ZoneTitle) {
 /** What a sector of this map is for. */
 export function nameOfSector(map: HouseholdMap, { key }: SectorZone): ZoneName {
   if (map.about.sectors === 'domain') return { kind: 'domain', domain: map.domains.get(key ?? '') ?? null };
-  return { kind: 'label', mark: markOf(supportLabels.find((label): label is SupportLabel => label === key) ?? null) };
+  const label = supportLabels.find((known): known is SupportLabel => known === key) ?? null;
+  return { kind: 'label', mark: label ?? markOfOthers(map) };
+}
+
+/** Whether of those whose label is not known all have no line to a home. */
+function markOfOthers(map: HouseholdMap): 'untied' | 'unknown' {
+  const others = [...map.people.values()]
+    .filter(({ home }) => home === null)
+    .map(({ id }) => markOfPerson(map, id))
+    .filter((mark) => mark === 'untied' || mark === 'unknown');
+  return others.length > 0 && !others.includes('unknown') ? 'untied' : 'unknown';
 }
 
 function linesIn(name: string): string[] {

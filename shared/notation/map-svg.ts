@@ -21,6 +21,8 @@ export interface MapSvgOptions {
   readonly palette: Palette;
   /** The language of the words, as a BCP 47 tag. */
   readonly language: string;
+  /** What the copy says of itself, to stand at the foot of the picture; null, or nothing, where it says nothing. */
+  readonly coverLine?: string | null;
   /** CSS that brings the fonts along, for a picture that is looked at elsewhere. */
   readonly fontStyle?: string;
 }
@@ -37,14 +39,17 @@ const narrowest = 480;
 const titleSize = 30;
 const titleLine = 38;
 const dateSize = 18;
+const footLine = 26;
 /** In a picture wider than this, title and legend grow with it, so that they are read where all of it is seen. */
 const comfortable = 1_200;
 
 /**
- * The whole picture of a map: title, drawing, legend of what is in it, and date, as an SVG document that needs nothing
+ * The whole picture of a map: title, drawing, legend of what is in it, date, and what a copy says of itself, as an SVG document that needs nothing
  * from elsewhere. The same map and words give the same text.
  */
-export function mapSvg(map: HouseholdMap, { words, palette, language, fontStyle }: MapSvgOptions): MapSvg {
+export function mapSvg(map: HouseholdMap, options: MapSvgOptions): MapSvg {
+  const { words, palette, language, fontStyle } = options;
+  const coverLine = options.coverLine ?? '';
   const drawing = drawingSvg(map, words, palette);
   const { left, top, right, bottom } = drawing.bounds;
   const inner = Math.ceil(Math.max(right - left, narrowest));
@@ -57,7 +62,9 @@ export function mapSvg(map: HouseholdMap, { words, palette, language, fontStyle 
   const footTop = drawingTop + (bottom - top) + margin;
   const legend = legendSvg(map, words, palette, room);
   const width = inner + 2 * margin;
-  const height = Math.ceil(footTop + (legend.height + titleLine) * scale + margin / 2);
+  const foot = [words.date, ...(coverLine === '' ? [] : linesOf(coverLine, { size: dateSize, isBold: false }, room))];
+  const footHeight = legend.height + titleLine + (foot.length - 1) * footLine;
+  const height = Math.ceil(footTop + footHeight * scale + margin / 2);
 
   const svg = element(
     'svg',
@@ -73,7 +80,7 @@ export function mapSvg(map: HouseholdMap, { words, palette, language, fontStyle 
     },
     [
       element('title', { id: 'title' }, [escaped(title)]),
-      element('desc', { id: 'description' }, [escaped(words.description)]),
+      element('desc', { id: 'description' }, [escaped(`${words.description} ${coverLine}`.trim())]),
       ...(fontStyle === undefined ? [] : [element('style', {}, [escaped(fontStyle)])]),
       element('rect', { width, height, fill: palette.ground }),
       element(
@@ -97,14 +104,16 @@ export function mapSvg(map: HouseholdMap, { words, palette, language, fontStyle 
       ),
       element('g', { transform: `translate(${margin} ${rounded(footTop)}) scale(${rounded(scale)})` }, [
         legend.markup,
-        textLine(words.date, {
-          x: 0,
-          y: legend.height + dateSize * 1.4,
-          size: dateSize,
-          weight: 500,
-          fill: palette.ink,
-          anchor: 'start',
-        }),
+        ...foot.map((line, index) =>
+          textLine(line, {
+            x: 0,
+            y: legend.height + dateSize * 1.4 + index * footLine,
+            size: dateSize,
+            weight: 500,
+            fill: palette.ink,
+            anchor: 'start',
+          }),
+        ),
       ]),
     ],
   );

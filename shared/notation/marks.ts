@@ -1,3 +1,5 @@
+import type { HouseholdMap } from '../map/schema.ts';
+import { labelOf, tiesOf } from '../map/ties.ts';
 import { type Strength, type SupportLabel, supportLabels } from '../map/vocabulary.ts';
 
 /** The support labels, and `unknown` for a tie that has none yet. */
@@ -8,6 +10,18 @@ export const marks: readonly Mark[] = [...supportLabels, 'unknown'];
 
 export function markOf(label: SupportLabel | null): Mark {
   return label ?? 'unknown';
+}
+
+/**
+ * How somebody around the homes is drawn. `untied` is who has no line to a home: there is nothing of it that is not known
+ * yet, and somebody in a copy whose line is kept from its reader looks the same.
+ */
+export type PersonMark = Mark | 'untied';
+
+export function markOfPerson(map: HouseholdMap, id: string): PersonMark {
+  const label = labelOf(map, id);
+  const isTied = tiesOf(map, id).some(({ from, to }) => map.homes.has(from === id ? to : from));
+  return label === null && !isTied ? 'untied' : markOf(label);
 }
 
 /**

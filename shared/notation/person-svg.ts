@@ -1,15 +1,22 @@
 import type { HouseholdMap, Person, Point } from '../map/schema.ts';
-import { labelOf } from '../map/ties.ts';
 import type { GrowingBounds } from './bounds.ts';
 import { personCaptionLines } from './caption.ts';
 import { farLine, farNameOf, nameOrRole } from './far-name.ts';
 import { lookOfFigure } from './figure.ts';
 import { figureMarkup } from './figure-svg.ts';
 import type { Lines } from './lines.ts';
-import { dashesOf, markOf } from './marks.ts';
+import { dashesOf, markOfPerson, type PersonMark } from './marks.ts';
 import type { MarkColours, Palette } from './palette.ts';
 import { figureSize } from './person-look.ts';
-import { captionGap, captionGround, captionLine, captionSize, memberRingWidth, ringWidth } from './sizes.ts';
+import {
+  captionGap,
+  captionGround,
+  captionLine,
+  captionSize,
+  memberRingWidth,
+  ringWidth,
+  untiedRingWidth,
+} from './sizes.ts';
 import { element } from './svg.ts';
 import { baselineAbove, textLine } from './text-svg.ts';
 import { widthOfLines } from './text-width.ts';
@@ -26,11 +33,8 @@ export function personMarkup(
   farZoom: number | null = null,
 ): string {
   const isMember = person.home !== null;
-  const mark = markOf(labelOf(map, person.id));
-  const colours: Pick<MarkColours, 'line' | 'ground'> = isMember
-    ? { line: palette.home.line, ground: palette.ground }
-    : palette.marks[mark];
-  const dashes = isMember ? null : dashesOf(mark, ringWidth);
+  const mark = isMember ? 'member' : markOfPerson(map, person.id);
+  const { colours, dashes, width } = ringOf(mark, palette);
   const size = figureSize - ringWidth;
   bounds.include(place, figureSize / 2, figureSize / 2);
   return element('g', {}, [
@@ -44,7 +48,7 @@ export function personMarkup(
     lines.circle(place, size / 2, dashes, {
       fill: 'none',
       stroke: colours.line,
-      'stroke-width': isMember ? memberRingWidth : ringWidth,
+      'stroke-width': width,
       'stroke-linecap': 'round',
     }),
     ...captionMarkup(captionSeen(person, isMember, farZoom), place, {
@@ -54,6 +58,19 @@ export function personMarkup(
       lines,
     }),
   ]);
+}
+
+interface Ring {
+  readonly colours: Pick<MarkColours, 'line' | 'ground'>;
+  readonly dashes: readonly number[] | null;
+  readonly width: number;
+}
+
+function ringOf(mark: PersonMark | 'member', palette: Palette): Ring {
+  if (mark === 'member')
+    return { colours: { line: palette.home.line, ground: palette.ground }, dashes: null, width: memberRingWidth };
+  if (mark === 'untied') return { colours: palette.marks.unknown, dashes: null, width: untiedRingWidth };
+  return { colours: palette.marks[mark], dashes: dashesOf(mark, ringWidth), width: ringWidth };
 }
 
 interface CaptionPaper {

@@ -3,6 +3,8 @@
 /** The line around a home or a person, and the thinner one around a member. */
 export const ringWidth = 4;
 export const memberRingWidth = 3;
+/** The line around who has no line to a home: thinner still, and whole. */
+export const untiedRingWidth = 2;
 /** How the line around somebody in their second home is broken. */
 export const guestDashes: readonly number[] = [7, 6];
 

@@ -1,8 +1,9 @@
 import type { HouseholdMap, Point, Tie } from '../map/schema.ts';
+import { markOfPerson } from './marks.ts';
 import { figureSize } from './person-look.ts';
 import type { Places } from './places.ts';
 import type { Ellipse } from './room.ts';
-import { arrowScale, memberRingWidth, ringWidth } from './sizes.ts';
+import { arrowScale, memberRingWidth, ringWidth, untiedRingWidth } from './sizes.ts';
 import { lookOfTie, type TieEnd, type TieLook } from './tie-look.ts';
 import { lengthBetween, type Turns, turnsAlong } from './zigzag.ts';
 
@@ -26,9 +27,14 @@ export function outlineOf(map: HouseholdMap, { homes, people }: Places, id: stri
     if (home === undefined) return null;
     return { center: home.center, radiusX: home.radiusX + ringWidth / 2, radiusY: home.radiusY + ringWidth / 2 };
   }
-  const isMember = (map.people.get(id)?.home ?? null) !== null;
-  const radius = (figureSize - ringWidth + (isMember ? memberRingWidth : ringWidth)) / 2;
+  const radius = (figureSize - ringWidth + ringWidthOf(map, id)) / 2;
   return { center, radiusX: radius, radiusY: radius };
+}
+
+function ringWidthOf(map: HouseholdMap, personId: string): number {
+  const isMember = (map.people.get(personId)?.home ?? null) !== null;
+  if (isMember) return memberRingWidth;
+  return markOfPerson(map, personId) === 'untied' ? untiedRingWidth : ringWidth;
 }
 
 /** Where a tie of stress turns as its ends now stand; null for one that is no zigzag. */

@@ -1,3 +1,4 @@
+import { type GonePerson, goneInPlan } from '../map/gone-people.ts';
 import type { HouseholdMap, Person } from '../map/schema.ts';
 import { folded } from '../text/folded.ts';
 import { shortened } from './people-in-copy.ts';
@@ -26,13 +27,23 @@ export interface NameLeft {
 }
 
 /**
- * The names of people who are kept from the reader that still stand in words of the reader's `copy`, each place once.
- * A program can't know whom a sentence is about: this finds whole names and each name in them, as they are written.
+ * The names of people who are kept from the reader that still stand in words of the reader's `copy`, each place once;
+ * `removed` are those who were taken off the map, who stay kept from whom they were kept. A program can't know whom a sentence is about: this finds whole names and each name in them, as they are written.
  */
-export function namesLeftIn(map: HouseholdMap, copy: HouseholdMap, reader: CopyReader | null): readonly NameLeft[] {
+export function namesLeftIn(
+  map: HouseholdMap,
+  copy: HouseholdMap,
+  reader: CopyReader | null,
+  removed: readonly GonePerson[] = [],
+): readonly NameLeft[] {
   if (reader === null) return [];
   const shownNames = new Set([...copy.people.values()].flatMap(({ name }) => namesOf(name).map(folded)));
-  const looked = [...map.people.values()]
+  // Somebody of the same name may have come in their place.
+  const standing = new Set([...copy.people.values()].map(({ name, role }) => folded(name.trim() || role)));
+  const gone = [...removed, ...goneInPlan(map.plan)].filter(
+    ({ name, role }) => !standing.has(folded(name.trim() || role)),
+  );
+  const looked = [...map.people.values(), ...gone]
     .filter((person) => isHiddenFrom(reader, person))
     .map((person) => lookedFor(person, shownNames));
   if (looked.length === 0) return [];
@@ -50,7 +61,7 @@ export function namesLeftIn(map: HouseholdMap, copy: HouseholdMap, reader: CopyR
 }
 
 /** The whole name first. A part of it that is also the name of somebody who may be read about says nothing. */
-function lookedFor({ name, role }: Person, shownNames: ReadonlySet<string>) {
+function lookedFor({ name, role }: Pick<Person, 'name' | 'role'>, shownNames: ReadonlySet<string>) {
   const whole = name.trim() || role.trim();
   const parts = namesOf(whole);
   const telling = parts.length === 1 ? parts : parts.filter((part) => !shownNames.has(folded(part)));

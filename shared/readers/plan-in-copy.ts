@@ -1,4 +1,4 @@
-import { asShown } from '../map/asking.ts';
+import { asShown, isGoneForInitials } from '../map/asking.ts';
 import type { Action, Participant, Plan, Someone } from '../map/plan-schema.ts';
 import type { HouseholdMap, Person } from '../map/schema.ts';
 import { folded } from '../text/folded.ts';
@@ -7,7 +7,7 @@ import { type CopyReader, isHiddenFrom, type LeftOut } from './reading.ts';
 
 interface PlanInCopy {
   readonly plan: Plan;
-  readonly leftOut: Pick<LeftOut, 'worries' | 'goingWell' | 'goals' | 'actions'>;
+  readonly leftOut: Pick<LeftOut, 'worries' | 'goingWell' | 'goals' | 'actions' | 'agreements' | 'participants'>;
 }
 
 /** The plan of a copy. A goal that is left out takes its steps along; an action for it stands without a goal. */
@@ -25,6 +25,9 @@ export function planIn(map: HouseholdMap, reader: CopyReader, people: PeopleInCo
   const worries = readable(plan.worries, reader);
   const goingWell = readable(plan.goingWell, reader);
   const actions = readable(plan.actions, reader);
+  const agreements = readable(plan.agreements, reader);
+  const participants = participantsIn(plan.participants, someone);
+  const shownParticipants = readable(participants, reader);
   return {
     plan: {
       question: plan.question,
@@ -36,22 +39,27 @@ export function planIn(map: HouseholdMap, reader: CopyReader, people: PeopleInCo
       goals,
       steps: new Map([...plan.steps].filter(([, { goal }]) => goals.has(goal))),
       actions: new Map([...actions].map(([id, action]) => [id, actionIn(action)])),
-      agreements: plan.agreements,
-      participants: participantsIn(plan, someone),
+      agreements,
+      participants: shownParticipants,
     },
     leftOut: {
       worries: plan.worries.size - worries.size,
       goingWell: plan.goingWell.size - goingWell.size,
       goals: plan.goals.size - goals.size,
       actions: plan.actions.size - actions.size,
+      agreements: plan.agreements.size - agreements.size,
+      participants: participants.size - shownParticipants.size,
     },
   };
 }
 
 /** Who takes part and is not there has no row; an empty row, in which nobody was named yet, stays. */
-function participantsIn(plan: Plan, someone: (one: Someone | null) => Someone | null): Plan['participants'] {
+function participantsIn(
+  participants: Plan['participants'],
+  someone: (one: Someone | null) => Someone | null,
+): Plan['participants'] {
   return new Map(
-    [...plan.participants].flatMap(([id, participant]): [string, Participant][] => {
+    [...participants].flatMap(([id, participant]): [string, Participant][] => {
       const { who } = participant;
       if (who.person === null && who.name === '') return [[id, participant]];
       const shown = someone(who);
@@ -89,7 +97,8 @@ function someoneIn(map: HouseholdMap, reader: CopyReader, { shown, hidden }: Peo
     const name = folded(someone.name);
     // Who is no longer on the map stays kept from whom they were kept.
     const isHidden = hiddenNames.has(name) || isHiddenFrom(reader, { hiddenFrom: someone.hiddenFrom ?? [] });
-    if (!isHidden && !initialledNames.has(name)) return { person: null, name: someone.name };
+    if (!isHidden && !initialledNames.has(name) && !isGoneForInitials(map, someone))
+      return { person: null, name: someone.name };
     if (isHidden && reader.withheld === 'nothing') return null;
     return { person: null, name: shortened(someone.name) };
   };

@@ -12,7 +12,7 @@ function isDefaultReader(id: string): id is (typeof defaultReaders)[number] {
   return (defaultReaders as readonly string[]).includes(id);
 }
 
-const counted = ['people', 'ties', 'worries', 'goingWell', 'goals', 'actions'] as const;
+const counted = ['people', 'ties', 'worries', 'goingWell', 'goals', 'actions', 'agreements', 'participants'] as const;
 
 /**
  * What a copy says of itself: "3 personen en 2 afspraken staan niet in deze kopie." Empty where all of it is there.

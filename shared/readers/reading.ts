@@ -12,6 +12,9 @@ export interface LeftOut {
   readonly goingWell: number;
   readonly goals: number;
   readonly actions: number;
+  readonly agreements: number;
+  /** Who are kept from the reader as such are counted as people. */
+  readonly participants: number;
   /** Notes on people and ties that are in the copy. */
   readonly notes: number;
 }
@@ -24,6 +27,8 @@ export const nothingLeftOut: LeftOut = Object.freeze({
   goingWell: 0,
   goals: 0,
   actions: 0,
+  agreements: 0,
+  participants: 0,
   notes: 0,
 });
 

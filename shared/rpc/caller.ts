@@ -1,4 +1,5 @@
-import type { CallInput, CallName, CallOutput, EventName, EventPayload } from '../bridge.ts';
+import type { CallInput, CallName, CallOutput } from '../bridge.ts';
+import type { EventName, EventPayload } from '../bridge-events.ts';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
 import { decodeMainFrame, encodeFrame, type Frame, type MainHeader, type WindowHeader } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { EventName, EventPayload } from '../bridge.ts';
+import type { EventName, EventPayload } from '../bridge-events.ts';
 import { encodeFrame } from './frame.ts';
 import type { Port } from './port.ts';
 

@@ -20,7 +20,7 @@ const others: Partial<Record<CallName, Wait>> = {
   'dialogs.chooseMap': person,
   'dialogs.chooseFolder': person,
   'dialogs.chooseCopy': person,
-  'dialogs.choosePicture': person,
+  'dialogs.chooseExport': person,
   'dialogs.chooseSource': person,
   'import.read': file,
   'import.graph': { seconds: 60 },
@@ -32,7 +32,10 @@ const others: Partial<Record<CallName, Wait>> = {
   'maps.save': file,
   'maps.saveCopy': file,
   'maps.savePicture': file,
+  'maps.export': file,
   'maps.changePassphrase': { ...file, endsWithAnswer: true },
+  'keys.change': { ...file, endsWithAnswer: true },
+  'keys.makeSheet': { ...file, endsWithAnswer: true },
   'document.sync': { seconds: 30 },
 };
 

@@ -22,8 +22,23 @@ export type TextKey = KeysOf<Catalogue>;
 /** Makes the text for a key in one language. `values` fill `{{name}}`; a number called `count` chooses the plural. */
 export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Text is made where it is shown, always from the catalogues. A key without text shows as itself. */
+/**
+ * Text is made where it is shown, always from the catalogues. A key without text shows as itself. A sentence that needs
+ * nothing filled in is looked up as it stands: most are, and the first screen waits for them.
+ */
 export function createText(language: Language): Text {
+  const catalogue = catalogues[language];
+  let filler: Filler | null = null;
+  return (key, values) => {
+    if (values === undefined) return sentenceAt(catalogue, key) ?? key;
+    filler ??= createFiller(language);
+    return filler(key, values);
+  };
+}
+
+type Filler = (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
+
+function createFiller(language: Language): Filler {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,
@@ -33,5 +48,18 @@ export function createText(language: Language): Text {
     initAsync: false,
   });
   void instance.init();
-  return (key, values) => instance.t(key, values ?? {});
+  return (key, values) => instance.t(key, values);
+}
+
+function sentenceAt(catalogue: Catalogue, key: TextKey): string | null {
+  let part: unknown = catalogue;
+  for (const step of key.split('.')) {
+    if (!isBranch(part) || !Object.hasOwn(part, step)) return null;
+    part = part[step];
+  }
+  return typeof part === 'string' ? part : null;
+}
+
+function isBranch(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null;
 }

@@ -81,11 +81,9 @@ async function watchTimes(page: Page): Promise<void> {
       const now = performance.now();
       for (const word of words) if (buttons.some((text) => text.includes(word))) times.shown[word] ??= now;
     };
-    const channel = new MessageChannel();
-    channel.port1.onmessage = look;
     const onFrame = () => {
-      // A message comes after everything else of this frame.
-      channel.port2.postMessage(null);
+      // Comes when this frame has been painted, and before any other work that waits for that.
+      void scheduler.postTask(look, { priority: 'user-blocking' });
       requestAnimationFrame(onFrame);
     };
     requestAnimationFrame(onFrame);

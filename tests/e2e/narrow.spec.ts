@@ -19,7 +19,7 @@ const media = [
  * under something else, and large enough. Returns what is not, in words.
  */
 async function troublesIn(root: Locator): Promise<readonly string[]> {
-  return root.evaluate((element) => {
+  return root.evaluate(async (element) => {
     const smallest = 24;
     const troubles: string[] = [];
     const controls = element.querySelectorAll<HTMLElement>(
@@ -28,6 +28,8 @@ async function troublesIn(root: Locator): Promise<readonly string[]> {
     for (const control of controls) {
       if (!control.checkVisibility()) continue;
       control.focus();
+      // What opened from the field before closes when React hears that it was left.
+      await Promise.resolve();
       // Where the arrows go while a field keeps the focus.
       if (document.activeElement !== control) control.scrollIntoView({ block: 'nearest' });
       // A radio is what is seen around it.

@@ -109,6 +109,22 @@ test('a plan is typed, ordered, ticked and taken back, and stands in the file', 
   await button('Terug').click();
   await expectRows(goingWell, ['Iedereen eet samen']);
 
+  // A row that is left empty goes, and one undo brings back what stood in it.
+  const all = ['Geld voor gym', 'Ruzie over het huiswerk', 'Noor slaapt slecht'];
+  await worries.getByRole('textbox', { name: 'Zorg 3' }).fill('');
+  await keyboard.press('Enter');
+  await expectRows(worries, all.slice(0, 2));
+  await button('Ongedaan').click();
+  await expectRows(worries, all);
+  // What was pressed meanwhile is what is clicked, though it moves up.
+  await worries.getByRole('textbox', { name: 'Zorg 1' }).fill('');
+  await hand.press(grip('Noor slaapt slecht'));
+  await expect(page.getByRole('menuitem', { name: 'Omhoog' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expectRows(worries, all.slice(1));
+  await button('Ongedaan').click();
+  await expectRows(worries, all);
+
   // An action, with who and when; ticked when it is done, and taken back.
   await actions.getByRole('textbox', { name: 'Nog een actie' }).focus();
   await keyboard.type('Koken op dinsdag');
@@ -163,6 +179,20 @@ test('a plan is typed, ordered, ticked and taken back, and stands in the file', 
   await keyboard.press('Enter');
   await plan.getByText('Krijgt een kopie').first().click();
   await plan.getByRole('checkbox', { name: 'Mevrouw Peters tekent het plan' }).press('Space');
+  // Who take part are ordered as well, and each may be kept from a reader.
+  const peters = plan.getByRole('button', { name: 'Verplaatsen: Mevrouw Peters' });
+  const participants = () => plan.getByRole('list', { name: 'Wie doen mee?' }).getByRole('listitem');
+  await peters.focus();
+  await keyboard.press('ArrowUp');
+  await expect(participants()).toHaveText([/Mevrouw Peters/, /Oma Riet/]);
+  await peters.click();
+  await look('participants');
+  await page.getByRole('menuitem', { name: 'Omlaag' }).click();
+  await expect(participants()).toHaveText([/Oma Riet/, /Mevrouw Peters/]);
+  await peters.click();
+  await page.getByRole('menuitem', { name: 'Wie mag dit lezen?' }).click();
+  await expect(page.getByRole('dialog', { name: 'Wie mag dit lezen?' }).getByText('Mevrouw Peters')).toBeVisible();
+  await keyboard.press('Escape');
   await plan.getByLabel('Op welke dag?').fill('2026-12-15');
   await plan.getByRole('textbox', { name: 'Hoe laat en waar?' }).fill('Vier uur, bij oma');
   await expect(button(/^Wie doet mee\? Henk · 2 doen mee/)).toBeVisible();
@@ -255,6 +285,8 @@ test.describe('by touch', () => {
     await expect(drawingOf(page)).toBeVisible();
     await press(page.getByRole('button', { name: 'Plan', exact: true }));
     const worries = column(page, 'Zorgen');
+    await expect(worries).toBeVisible();
+    const before = await rowsOf(worries);
     await press(worries.getByRole('textbox', { name: 'Nog een zorg' }));
     await paste(page, 'Een\nTwee\nDrie');
     const grip = (row: string) => worries.getByRole('button', { name: `Verplaatsen: ${row}` });
@@ -264,14 +296,14 @@ test.describe('by touch', () => {
     };
     await press(grip('Een'));
     await press(page.getByRole('menuitem', { name: 'Omlaag' }));
-    await expectRows(worries, ['Twee', 'Een', 'Drie']);
+    await expectRows(worries, [...before, 'Twee', 'Een', 'Drie']);
     await pull('Een', 'Drie', 12);
-    await expectRows(worries, ['Twee', 'Drie', 'Een']);
+    await expectRows(worries, [...before, 'Twee', 'Drie', 'Een']);
 
     await press(page.getByRole('button', { name: 'Aan tafel' }));
     await press(page.getByRole('menuitem', { name: 'Draai om' }));
     await expect(page.locator(':root[data-turned="true"]')).toHaveCount(1);
     await pull('Twee', 'Drie', -12);
-    await expectRows(worries, ['Drie', 'Twee', 'Een']);
+    await expectRows(worries, [...before, 'Drie', 'Twee', 'Een']);
   });
 });

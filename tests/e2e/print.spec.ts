@@ -96,7 +96,7 @@ test.describe('in English', () => {
     await page.getByRole('textbox', { name: 'Name of the map' }).fill('');
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Print…' }).click();
-    await expect(page.getByText(/^This is how it will be on paper: 1 page\./)).toBeVisible();
+    await expect(page.getByText(/^This is how it will be on paper: 4 pages\./)).toBeVisible();
     await look('preview');
     const path = info.outputPath('example.pdf');
     await page.pdf({ path, preferCSSPageSize: true, tagged: true });

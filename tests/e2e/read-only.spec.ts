@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { addPerson, addTie } from '../../shared/map/edit.ts';
 import { readMap } from '../../shared/map/read.ts';
 import { documentWith } from '../support/map-content.ts';
+import { askExport, saveExport } from './export-acts.ts';
 import { mouseOf } from './hand.ts';
 import { placeOf, selectionOf } from './household.ts';
 import { openMap, writeMap } from './map-file.ts';
@@ -48,6 +49,16 @@ test('a map of a newer program can be looked at, and nothing in it changed', asy
   await look('home');
   await button('Meer').click();
   await look('menu');
+  await page.keyboard.press('Escape');
+  // What can't be read whole is not written as data; a picture of what is seen is.
+  const question = await askExport(page);
+  await expect(question.getByRole('radio')).toHaveCount(2);
+  await look('export');
+  await question.getByText('Scherp plaatje (SVG)', { exact: true }).click();
+  await saveExport(page, 'nieuwer');
+  await expect(question.getByText('nieuwer.svg staat in')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await button('Meer').click();
   await page.getByRole('menuitem', { name: 'Kaart sluiten' }).click();
   await expect(button('Nieuwe kaart')).toBeVisible();
   expect(await readFile(path)).toEqual(before);

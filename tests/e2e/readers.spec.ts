@@ -6,6 +6,7 @@ import { writeMapJson } from '../../shared/map/json.ts';
 import { textOfPdf } from '../support/pdf.ts';
 import { plantedMap } from '../support/planted-map.ts';
 import { wordsInBytes, wordsInPdf } from '../support/words-in-bytes.ts';
+import { askExport, saveExport } from './export-acts.ts';
 import { mouseOf } from './hand.ts';
 import { addPerson, makeMap, placeOf } from './household.ts';
 import { openMap, writeMap } from './map-file.ts';
@@ -81,6 +82,8 @@ test('a family chooses who may read what, and makes a copy for the school', asyn
   ).toBeVisible();
   await expect(paper.getByText('Juf Ans').first()).toBeVisible();
   await expect(paper.getByText('Karim')).toHaveCount(0);
+  // All there is of the plan is kept from the school.
+  await expect(preview.getByText('Het plan staat niet in deze kopie.')).toBeVisible();
   await look('copy-for-school');
   await lookZoomed('copy-zoomed');
   await page.setViewportSize({ width: 1024, height: 768 });
@@ -148,28 +151,24 @@ test('no paper and no picture for the school has, anywhere, what is kept from it
   expect(kept.filter((word) => school.has(word))).toEqual([]);
   await preview.getByRole('button', { name: 'Terug' }).click();
 
+  const question = await askExport(page);
   const picture = async (form: string, name: string, whom: string) => {
-    await page.getByRole('button', { name: 'Meer', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Kaart als plaatje…' }).click();
-    const question = page.getByRole('dialog', { name: 'Kaart als plaatje' });
     await question.getByText(form, { exact: true }).click();
     await question.getByRole('combobox', { name: 'Voor wie is dit?' }).selectOption(whom);
     if (name === 'school.svg') await look('picture');
-    await question.getByRole('button', { name: 'Bewaren…' }).click();
-    const chooser = page.getByRole('dialog', { name: 'Waar komt het plaatje?' });
-    await chooser.getByRole('button', { name: 'Documenten' }).click();
-    await chooser.getByRole('textbox', { name: 'Naam van het bestand' }).fill(name.replace(/\..*$/, ''));
-    await chooser.getByRole('button', { name: /^Bewaar in/ }).click();
-    await expect(page.getByText(`Het plaatje ${name} staat in`)).toBeVisible();
+    await saveExport(page, name.replace(/\..*$/, ''));
+    await expect(page.getByText(`${name} staat in`)).toBeVisible();
     return readFile(join(host.documents, name));
   };
-  const svg = await picture('Altijd scherp', 'school.svg', 'School');
+  const svg = await picture('Scherp plaatje (SVG)', 'school.svg', 'School');
   expect(wordsInBytes(svg, kept)).toEqual([]);
   expect(wordsInBytes(svg, open).length).toBeGreaterThan(12);
-  expect(wordsInBytes(await picture('Altijd scherp', 'gezin.svg', 'Jullie zelf'), kept).length).toBeGreaterThan(18);
-  const png = await picture('Gewoon plaatje', 'school.png', 'School');
+  expect(wordsInBytes(await picture('Scherp plaatje (SVG)', 'gezin.svg', 'Jullie zelf'), kept).length).toBeGreaterThan(
+    18,
+  );
+  const png = await picture('Gewoon plaatje (PNG)', 'school.png', 'School');
   expect(wordsInBytes(png, [...kept, ...open])).toEqual([]);
   await copyFile(join(host.documents, 'school.png'), 'test-artefacts/screens/picture-for-school.png');
   // What is drawn in it can't be searched: it is another picture than that of the family, made of the same map as the SVG.
-  expect(png.equals(await picture('Gewoon plaatje', 'gezin.png', 'Jullie zelf'))).toBe(false);
+  expect(png.equals(await picture('Gewoon plaatje (PNG)', 'gezin.png', 'Jullie zelf'))).toBe(false);
 });

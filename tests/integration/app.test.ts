@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createVault, type Vault } from '../../main/vault/vault.ts';
-import type { EventPayload } from '../../shared/bridge.ts';
+import type { EventPayload } from '../../shared/bridge-events.ts';
 import { addPerson, renameMap } from '../../shared/map/edit.ts';
 import { readMap } from '../../shared/map/read.ts';
 import { firstPaper, type Paper } from '../../shared/paper.ts';
@@ -327,26 +327,6 @@ it('suggests for a copy the name the map has', async () => {
   expect(place).toEqual({ purpose: 'save-copy', folder: own, suggestedName: fileName });
   await window.call('chooser.answer', { question, path: null });
   expect((await chosen).output).toEqual({ path: null });
-});
-
-it('writes a picture where the person wants it, and over nothing', async () => {
-  const { connect, folder } = await createTestApp();
-  const window = connect();
-  const { map, fileName } = await createMap(window);
-  const asked = next(window, 'chooser.asked');
-  const chosen = window.call('dialogs.choosePicture', { map, form: 'svg' });
-  const { question, ...place } = await asked;
-  const own = join(folder, 'Krachtenkaart');
-  const suggestedName = fileName.replace('.kaart', '.svg');
-  expect(place).toEqual({ purpose: 'save-picture', folder: own, suggestedName });
-  const path = join(folder, suggestedName);
-  await window.call('chooser.answer', { question, path });
-  expect((await chosen).output).toEqual({ path });
-  const body = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>\n<svg />');
-  await window.call('maps.savePicture', { map, path, form: 'svg' }, { body });
-  expect(new Uint8Array(await readFile(path))).toEqual(body);
-  const again = window.call('maps.savePicture', { map, path, form: 'svg' }, { body });
-  await expect(again).rejects.toMatchObject({ code: 'file-exists' });
 });
 
 it('remembers how a map was printed', async () => {

@@ -1,18 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { runCommandLine } from '../../main/cli/command-line.ts';
+import { exportMap } from '../../main/exported-files.ts';
+import { createMapPrinter, type MapPrinter } from '../../main/printing/map-printer.ts';
 import { createVault } from '../../main/vault/vault.ts';
 import { writeMapJson } from '../../shared/map/json.ts';
+import { readMap } from '../../shared/map/read.ts';
 import { contentOf } from '../support/map-content.ts';
 import { plantedMap } from '../support/planted-map.ts';
+import { createPrintingBrowser } from '../support/printing-browser.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
-import { wordsInBytes } from '../support/words-in-bytes.ts';
+import { wordsInBytes, wordsInPdf } from '../support/words-in-bytes.ts';
 
 const words = 'appel boom fiets kaas lamp tafel';
 const vault = createVault({ logN: 15 });
+/** Everything the browser is given. */
+const orders: string[] = [];
+const printer = noting(
+  createMapPrinter({ browser: await createPrintingBrowser(), pageFolder: 'out/renderer' }),
+  (order) => orders.push(JSON.stringify(order)),
+);
 afterAll(() => vault.close());
 
 /** Every form the command line writes, and how much of what is kept a whole map has in it. */
@@ -24,6 +34,19 @@ const forms = [
 ] as const;
 
 const { json, kept, open } = plantedMap();
+
+function noting({ pdf, png }: MapPrinter, note: (order: object) => void): MapPrinter {
+  return {
+    pdf(order, signal) {
+      note(order);
+      return pdf(order, signal);
+    },
+    png(order, signal) {
+      note(order);
+      return png(order, signal);
+    },
+  };
+}
 
 async function folderWithMap(): Promise<string> {
   const folder = await createTemporaryFolder();
@@ -49,6 +72,7 @@ async function exported(folder: string, form: string, ...options: readonly strin
     passphrase: words,
     version: '',
     vault,
+    printer,
     terminal: { write: () => undefined, say: (message) => said.push(message), askHidden: async () => null },
     language: 'nl',
     signal: new AbortController().signal,
@@ -86,6 +110,59 @@ describe('no copy for a reader has, in any of its bytes, what is kept from the r
       // What the school may read is there; and without a copy made for it, so is what is kept.
       expect(wordsInBytes(copy, open).length).toBeGreaterThan(12);
       expect(wordsInBytes(bytesOf(await exported(folder, form)), kept).length).toBeGreaterThanOrEqual(whole);
+    });
+  }
+});
+
+describe('no copy that a browser makes has anything of it either, nor is the browser given any', () => {
+  const everyPart = ['--parts', 'map,plan,list,contacts,fridge,blank'];
+
+  it('as pdf', async () => {
+    const folder = await folderWithMap();
+    const wordsIn = async (bytes: Uint8Array, looked: readonly string[]) => {
+      const path = join(folder, 'looked-at');
+      await writeFile(path, bytes);
+      return new Set([...wordsInBytes(bytes, looked), ...(await wordsInPdf(path, looked))]);
+    };
+    const copy = bytesOf(await exported(folder, 'pdf', '--reader', 'School', ...everyPart));
+    expect(wordsInBytes(Buffer.from(orders.splice(0).join()), kept)).toEqual([]);
+    expect([...(await wordsIn(copy, kept))]).toEqual([]);
+    expect((await wordsIn(copy, open)).size).toBeGreaterThan(40);
+    const whole = bytesOf(await exported(folder, 'pdf', ...everyPart));
+    expect((await wordsIn(whole, kept)).size).toBeGreaterThanOrEqual(70);
+    expect(wordsInBytes(Buffer.from(orders.splice(0).join()), kept).length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('as png', async () => {
+    const folder = await folderWithMap();
+    const copy = bytesOf(await exported(folder, 'png', '--reader', 'School'));
+    expect(wordsInBytes(copy, kept)).toEqual([]);
+    expect(wordsInBytes(Buffer.from(orders.splice(0).join()), kept)).toEqual([]);
+    // Words in a picture are dots: that they are not there is known from what it was made of.
+    const whole = bytesOf(await exported(folder, 'png'));
+    expect(wordsInBytes(Buffer.from(orders.splice(0).join()), kept).length).toBeGreaterThanOrEqual(200);
+    expect(copy).not.toEqual(whole);
+  });
+});
+
+describe('no file the window asks for has, in any of its bytes, what is kept from its reader', () => {
+  for (const { form, whole } of forms) {
+    if (form === 'svg') continue;
+    it(`as ${form}`, async () => {
+      const folder = await createTemporaryFolder();
+      const document = new Y.Doc();
+      writeMapJson(document, json);
+      const exportedFor = async (reader: string | null) => {
+        const path = join(folder, `${reader}.${form}`);
+        const how = { path, form, reader, style: 'dutch', language: 'nl', isReplacing: false } as const;
+        return Buffer.concat(
+          await Promise.all((await exportMap(readMap(document), how)).map((file) => readFile(file))),
+        );
+      };
+      const copy = await exportedFor('school');
+      expect(wordsInBytes(copy, kept)).toEqual([]);
+      expect(wordsInBytes(copy, open).length).toBeGreaterThan(12);
+      expect(wordsInBytes(await exportedFor(null), kept).length).toBeGreaterThanOrEqual(whole);
     });
   }
 });

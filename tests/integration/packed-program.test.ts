@@ -44,8 +44,10 @@ describe('what is packed', () => {
 
   it('has no other host in it, and nothing a host alone needs', () => {
     const folders = new Set(names.flatMap((name) => /^out\/main\/([^/]+)\//.exec(name)?.[1] ?? []));
-    expect([...folders].sort()).toEqual(['crypto', 'electron', 'handlers', 'maps', 'vault']);
-    expect(names.filter((name) => /^out\/main\/(launch|version)\.js$/.test(name))).toEqual([]);
+    expect([...folders].sort()).toEqual(['crypto', 'electron', 'exchange', 'handlers', 'maps', 'vault']);
+    expect(
+      names.filter((name) => /^out\/main\/(launch|version|installed-browser|browser-profile)\.js$/.test(name)),
+    ).toEqual([]);
     expect(names.filter((name) => packageOf(name) === 'ws')).toEqual([]);
   });
 
@@ -106,6 +108,20 @@ it('derives keys from beside the archive, in a thread of plain Node', async () =
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   expect(await decrypter.decrypt(answer.bytes, 'text')).toBe('sleutel');
+});
+
+it('reads files of other programs from beside the archive, in a thread of plain Node', async () => {
+  const worker = pathToFileURL(join(resources, 'app.asar.unpacked', 'out/main/exchange/source-worker.js'));
+  const limits = { seconds: 60, bytes: 512 * 1024 * 1024 };
+  const read = async (name: string, text: string) => {
+    const task = { files: [{ name, bytes: new TextEncoder().encode(text) }], isSwapped: false };
+    return runWorkerTask(worker, task, limits, new AbortController().signal);
+  };
+  const people = { people: { rows: [['Oma', 'oma']] } };
+  expect(await read('mensen.csv', 'naam;rol\nOma;oma\n')).toMatchObject({ source: { tables: people } });
+  const graph = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph><node id="Oma"/></graph></graphml>';
+  expect(await read('net.graphml', graph)).toMatchObject({ source: { tables: { people: { rows: [['Oma']] } } } });
+  expect(await read('kaart.json', '{')).toMatchObject({ code: 'bad-json' });
 });
 
 it('runs from what is packed and nothing else, and makes a map', async () => {

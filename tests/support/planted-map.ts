@@ -88,8 +88,11 @@ export function plantedMap(): PlantedMap {
         { id: secret(), text: secret(), ready: secret(), when: secret(), hiddenFrom },
         { id: secret(), text: known(), who: { person: null, name: hidden[1]?.name ?? '' } },
       ],
-      agreements: [text(known())],
-      participants: withHidden.map((who) => ({ id: secret(), who, signs: true })),
+      agreements: [{ id: secret(), text: secret(), hiddenFrom }, text(known())],
+      participants: [
+        ...withHidden.map((who) => ({ id: secret(), who, signs: true })),
+        { id: secret(), who: { person: null, name: secret() }, copy: true, hiddenFrom },
+      ],
     },
     readers: [
       { id: 'school', name: '', withheld: 'initials' },

@@ -6,7 +6,7 @@ export interface XmlElement {
 }
 
 const token =
-  /<\?xml [^?]*\?>|<\/(?<closed>[\w:]+)>|<(?<opened>[A-Za-z][\w:]*)(?<attributes>(?: [\w:-]+="[^"<]*")*)(?<empty>\/?)>|(?<text>[^<]+)/gy;
+  /<\?xml [^?]*\?>|<\/(?<closed>[\w:]+)>|<(?<opened>[A-Za-z][\w:]*)(?<attributes>(?: [\w:.-]+="[^"<]*")*)(?<empty>\/?)>|(?<text>[^<]+)/gy;
 const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /**
@@ -41,7 +41,7 @@ export function parseXml(document: string): XmlElement {
 
 function attributesOf(written: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', value = ''] of written.matchAll(/ ([\w:-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of written.matchAll(/ ([\w:.-]+)="([^"]*)"/g)) {
     if (attributes.has(name)) throw new Error(`${name} stands there twice`);
     attributes.set(name, decoded(value));
   }

@@ -19,6 +19,7 @@ export const drawing: Catalogue['drawing'] = {
     professional: 'Professional',
     unknown: 'Not known yet',
   },
+  untied: 'Others',
   letters: { own: 'O', network: 'N', volunteer: 'V', professional: 'P', unknown: '?' },
   strengths: { weak: 'Weak', normal: 'Normal', strong: 'Strong' },
   tie: {

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { drawing } from './drawing.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
@@ -35,6 +36,7 @@ export const english: Catalogue = {
   drawing,
   errors,
   exchange,
+  exporting,
   facts,
   finding,
   importing,

@@ -59,7 +59,8 @@ export const finding: Catalogue['finding'] = {
     turn: 'Turn to the other side, upside down, rotate',
     save: 'Save now, keep',
     copy: 'Save a copy, save as, usb, take along',
-    picture: 'Map as a picture, image, photo, png, svg, export',
+    export:
+      'Make a picture or table, map as a picture, image, photo, png, svg, Excel, csv, tables, GraphML, Gephi, yEd, network, json, data, export, for another program',
     print: 'Print, paper, pdf',
     readers: 'Readers and copies, who may read this, school, doctor, copy for',
     changeWords: 'Change the words, password, passphrase, key, lock',

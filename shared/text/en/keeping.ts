@@ -51,17 +51,4 @@ export const keeping: Catalogue['keeping'] = {
     what: 'Your map is still whole. Just carry on.',
     goOn: 'Carry on',
   },
-  picture: 'Map as a picture…',
-  pictureSaved: 'The picture {{file}} is in {{folder}}.',
-  asPicture: {
-    title: 'Map as a picture',
-    form: 'What kind of picture?',
-    png: 'Ordinary picture',
-    pngHint: 'PNG, for mail and Word',
-    svg: 'Always sharp',
-    svgHint: 'SVG, even very large',
-    open: 'A picture has no lock. Whoever has it can look at it.',
-    save: 'Save…',
-    cancel: 'Back',
-  },
 };

@@ -30,6 +30,13 @@ export const print: Catalogue['print'] = {
     contacts: 'It does not say yet how to reach anybody.',
     fridge: 'There is nothing to do this week.',
   },
+  nothingInCopy: 'In this copy there is nothing to print.',
+  kept: {
+    plan: 'The plan is not in this copy.',
+    list: 'Nobody is in this copy.',
+    contacts: 'How to reach people is not in this copy.',
+    fridge: 'What is to be done is not in this copy.',
+  },
   mapPaper: 'Paper for the map',
   mapPapers: {
     a4: 'A4',

@@ -99,7 +99,7 @@ export const start: Catalogue['start'] = {
     openMap: 'Choose a map',
     chooseFolder: 'Choose a folder',
     chooseSource: 'Choose a file',
-    savePicture: 'Where does the picture go?',
+    saveExport: 'Where does the file go?',
     saveCopy: 'Where does the copy go?',
     places: 'Places',
     documents: 'Documents',

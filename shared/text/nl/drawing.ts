@@ -17,6 +17,7 @@ export const drawing = {
     professional: 'Beroepskracht',
     unknown: 'Nog niet bekend',
   },
+  untied: 'Anderen',
   letters: { own: 'E', network: 'N', volunteer: 'V', professional: 'B', unknown: '?' },
   strengths: { weak: 'Zwak', normal: 'Gewoon', strong: 'Sterk' },
   tie: {

@@ -58,7 +58,8 @@ export const finding = {
     turn: 'Omdraaien naar de overkant, draai om, op zijn kop',
     save: 'Nu bewaren, opslaan',
     copy: 'Kopie bewaren, opslaan als, usb, meegeven',
-    picture: 'Kaart als plaatje, afbeelding, foto, png, svg, exporteren',
+    export:
+      'Plaatje of tabel maken, kaart als plaatje, afbeelding, foto, png, svg, Excel, csv, tabellen, GraphML, Gephi, yEd, netwerk, json, gegevens, exporteren, voor een ander programma',
     print: 'Afdrukken, printen, papier, pdf',
     readers: 'Lezers en kopieën, wie mag dit lezen, school, huisarts, kopie voor',
     changeWords: 'Woorden veranderen, wachtwoord, sleutel, slot',

@@ -11,22 +11,8 @@ export const keeping = {
   saveNow: 'Nu bewaren',
   copy: 'Kopie bewaren…',
   copied: 'De kopie {{file}} staat in {{folder}}.',
-  picture: 'Kaart als plaatje…',
-  pictureSaved: 'Het plaatje {{file}} staat in {{folder}}.',
   changeWords: 'Woorden veranderen…',
   close: 'Kaart sluiten',
-
-  asPicture: {
-    title: 'Kaart als plaatje',
-    form: 'Wat voor plaatje?',
-    png: 'Gewoon plaatje',
-    pngHint: 'PNG, voor mail en Word',
-    svg: 'Altijd scherp',
-    svgHint: 'SVG, ook heel groot',
-    open: 'Op een plaatje zit geen slot. Wie het heeft, kan het bekijken.',
-    save: 'Bewaren…',
-    cancel: 'Terug',
-  },
 
   change: {
     title: 'Woorden veranderen',

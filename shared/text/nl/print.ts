@@ -28,6 +28,14 @@ export const print = {
     contacts: 'Er staat nog niet hoe je iemand bereikt.',
     fridge: 'Deze week is er niets te doen.',
   },
+  /** There is something, but not in a copy for this reader. */
+  nothingInCopy: 'In deze kopie is er niets om af te drukken.',
+  kept: {
+    plan: 'Het plan staat niet in deze kopie.',
+    list: 'Er staat niemand in deze kopie.',
+    contacts: 'Hoe je mensen bereikt, staat niet in deze kopie.',
+    fridge: 'Wat er te doen is, staat niet in deze kopie.',
+  },
   mapPaper: 'Papier voor de kaart',
   mapPapers: {
     a4: 'A4',

@@ -98,7 +98,7 @@ export const start = {
     chooseFolder: 'Kies een map',
     chooseSource: 'Kies een bestand',
     saveCopy: 'Waar komt de kopie?',
-    savePicture: 'Waar komt het plaatje?',
+    saveExport: 'Waar komt het bestand?',
     places: 'Plekken',
     documents: 'Documenten',
     home: 'Mijn map',

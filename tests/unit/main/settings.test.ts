@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../../main/settings.ts';
+import { firstExport } from '../../../shared/export-choice.ts';
 import { firstPaper } from '../../../shared/paper.ts';
 
 const look = { language: null, look: 'system', textSize: 'normal', drawing: 'usual', areHintsSeen: false };
-const defaults = { recent: [], isRecentKept: true, lastFolder: null, ...look, paper: firstPaper };
+const defaults = { recent: [], isRecentKept: true, lastFolder: null, ...look, paper: firstPaper, export: firstExport };
 
 it('has a value for everything that was never set', () => {
   expect(createSettings({ store: {} }).read()).toEqual(defaults);
@@ -52,4 +53,13 @@ it('keeps how paper lay and its ink from before there was more to choose', () =>
   expect(createSettings({ store }).read().paper).toEqual({ ...firstPaper, orientation: 'portrait', ink: 'grey' });
   const broken = { paper: { ...firstPaper, parts: [], mapPaper: 'a0', textSize: '8', language: 'nl' } };
   expect(createSettings({ store: broken }).read().paper).toEqual({ ...firstPaper, language: 'nl' });
+});
+
+it('keeps what makes sense of how a map was written for other programs', () => {
+  const store = { export: { form: 'xls', fineness: 4, style: 'international' } };
+  const kept = { ...firstExport, fineness: 4, style: 'international' };
+  expect(createSettings({ store }).read().export).toEqual(kept);
+  for (const fineness of [0, 5, 2.5, '2', null]) {
+    expect(createSettings({ store: { export: { fineness } } }).read().export).toEqual(firstExport);
+  }
 });

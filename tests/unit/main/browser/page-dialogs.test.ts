@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPageDialogs } from '../../../../main/browser/page-dialogs.ts';
-import type { EventPayload } from '../../../../shared/bridge.ts';
+import type { EventPayload } from '../../../../shared/bridge-events.ts';
 
 function begin() {
   const asked: EventPayload<'chooser.asked'>[] = [];

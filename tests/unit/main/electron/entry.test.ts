@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SaveDialogOptions } from 'electron';
 import { expect, it } from 'vitest';
@@ -237,12 +237,39 @@ it('replaces a picture that the person agreed to replace in the dialog of the sy
       .catch(({ code }) => code);
   await save(path, body);
   expect(await save(path, other)).toBe('file-exists');
-  await caller.call('dialogs.choosePicture', { map, form: 'svg' });
+  await caller.call('dialogs.chooseExport', { map, form: 'svg' });
   await save(path, other);
   expect(readFileSync(path)).toEqual(other);
   path = '';
-  await caller.call('dialogs.choosePicture', { map, form: 'svg' });
+  await caller.call('dialogs.chooseExport', { map, form: 'svg' });
   expect(await save(join(folder, 'kaart.svg'), body)).toBe('file-exists');
+  program.quit();
+  await program.ended;
+});
+
+it('replaces a file of data in the same way, but of a table no file the person was not asked of', async () => {
+  let path = '';
+  const program = await startElectronProgram({
+    answers: { showSaveDialog: async () => ({ canceled: false, filePath: path }) },
+  });
+  const { caller } = await program.open();
+  const folder = program.folders.documents;
+  const { output: kaart } = await caller.call('maps.create', { title: 'Familie Jansen', passphrase, folder });
+  const { map } = kaart;
+  const save = async (form: 'json' | 'csv') => {
+    path = join(folder, `gezin.${form}`);
+    await caller.call('dialogs.chooseExport', { map, form });
+    const how = { reader: null, style: 'dutch', language: 'nl' } as const;
+    return caller.call('maps.export', { map, path, form, ...how }).then(
+      ({ output }) => output.paths.length,
+      ({ code }) => code,
+    );
+  };
+  writeFileSync(join(folder, 'gezin.json'), 'van vorige week');
+  expect(await save('json')).toBe(1);
+  expect(readFileSync(join(folder, 'gezin.json'), 'utf8')).toContain('Familie Jansen');
+  expect(await save('csv')).toBe(2);
+  expect(await save('csv')).toBe('file-exists');
   program.quit();
   await program.ended;
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { MultiGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import { type CsvStyle, csvStyles, mapCsv } from '../../../../main/exchange/csv.ts';
+import { csvStyles, mapCsv } from '../../../../main/exchange/csv.ts';
 import { readCsv } from '../../../../main/exchange/csv-reading.ts';
 import { graphOf } from '../../../../main/exchange/graph-of-tables.ts';
 import { mapGraphml } from '../../../../main/exchange/graphml.ts';
@@ -12,6 +12,7 @@ import { readGraphml } from '../../../../main/exchange/graphml-reading.ts';
 import { mapOfGraph } from '../../../../main/exchange/map-of-graph.ts';
 import { readSource } from '../../../../main/exchange/source-reading.ts';
 import { guessMapping, type SourceTables } from '../../../../main/exchange/source-tables.ts';
+import { tableStyles } from '../../../../shared/export-choice.ts';
 import { type MapJson, mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
 import { languages } from '../../../../shared/map/vocabulary.ts';
 import { arbitraryMap, mapOf } from './arbitrary-map.ts';
@@ -25,9 +26,7 @@ function through(tables: SourceTables): MapJson {
   return mapOfGraph(graph, about);
 }
 
-const styles = (Object.keys(csvStyles) as CsvStyle[]).flatMap((style) =>
-  languages.map((language) => [style, language] as const),
-);
+const styles = tableStyles.flatMap((style) => languages.map((language) => [style, language] as const));
 
 const runs = { numRuns: 40 };
 
@@ -106,6 +105,21 @@ describe('what another library reads', () => {
         expect.objectContaining({ strength, stress, ...(label !== null && { support: label }) }),
       );
     }
+  });
+
+  it('in our GraphML for a reader is what the copy says of itself, and otherwise the same', () => {
+    const copy = 'Kopie voor: “School” & <ouders>. 3 personen staan niet in deze kopie.';
+    const said = mapGraphml(map, copy);
+    const { attributes, ...graph } = parseGraphml(MultiGraph, said).export();
+    const { attributes: usual, ...other } = parseGraphml(MultiGraph, mapGraphml(map)).export();
+    expect(graph).toEqual(other);
+    expect(attributes).toEqual({ ...usual, copy });
+    // What it says of itself takes lines of its own.
+    const rowsOf = (graphml: string) => {
+      const { people, ties, ...others } = readGraphml(encode(graphml));
+      return { ...others, people: { ...people, lines: [] }, ties: { ...ties, lines: [] } };
+    };
+    expect(rowsOf(said)).toEqual(rowsOf(mapGraphml(map)));
   });
 
   it('in our tables is who and what is on the map', () => {

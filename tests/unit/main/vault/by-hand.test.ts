@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { generateKeyPair } from '../../../../main/crypto/identity.ts';
 import { readme } from '../../../../main/vault/readme.ts';
+import { drawRecoveryCode } from '../../../../main/vault/recovery-code.ts';
 import { sealFile, sha256 } from '../../../../main/vault/seal.ts';
 import { createVault } from '../../../../main/vault/vault.ts';
 import { contentOf, documentWith, namesIn } from '../../../support/map-content.ts';
@@ -33,6 +34,21 @@ it('opens with the stock unzip and age, as the README in it says', async () => {
   const inside = JSON.parse(await readFile(join(folder, 'map.json'), 'utf8'));
   expect(inside.map).toEqual(content.map);
   expect(namesIn({ update: Buffer.from(inside.yjs, 'base64') })).toEqual(['Oma', 'Zoë']);
+});
+
+it('opens with the stock age and the code of a recovery sheet', async () => {
+  const folder = await createTemporaryFolder();
+  const content = contentOf(documentWith('Oma'));
+  const code = drawRecoveryCode();
+  const file = await vault.createMapFile(join(folder, 'kaart.kaart'), 'woorden', content, never);
+  await file.changeHolders({ kind: 'recovery', code }, content, never);
+  file.close();
+
+  execFileSync('unzip', ['-q', 'kaart.kaart'], { cwd: folder });
+  const opening = 'age -d -i slot-8.age map.age > map.json';
+  const { shown, code: ended } = await runOnTerminal(opening, [code], { folder });
+  expect(ended, shown).toBe(0);
+  expect(JSON.parse(await readFile(join(folder, 'map.json'), 'utf8')).map).toEqual(content.map);
 });
 
 it('opens with a slot that the stock age made', async () => {

@@ -37,13 +37,13 @@ describe('the list of commands', () => {
       'asking',
       'close',
       'curtain',
+      'export',
       'find',
       'full-screen',
       'keys',
       'let-go',
       'look',
       'open',
-      'picture',
       'print',
       'readers',
       'select-everybody',
@@ -71,14 +71,14 @@ describe('keeping', () => {
     expect(idsOf(contextOf(session))).toEqual(expect.arrayContaining(kept));
     const ofExample = idsOf({ session, stage, keeper: { ...keeper, isExample: true } });
     expect(ofExample.filter((id) => kept.includes(id))).toEqual([]);
-    expect(ofExample).toEqual(expect.arrayContaining(['picture', 'print', 'close']));
+    expect(ofExample).toEqual(expect.arrayContaining(['export', 'print', 'close']));
     session.close();
   });
 
   it('does one thing at a time', () => {
     const session = openSession();
     session.view.update({ isBusy: true });
-    const slow = ['save-copy', 'picture', 'change-words', 'close'];
+    const slow = ['save-copy', 'export', 'change-words', 'close'];
     expect(idsOf(contextOf(session)).filter((id) => slow.includes(id))).toEqual([]);
     session.close();
   });

@@ -7,11 +7,13 @@ import { household, person, tie } from '../../shared/notation/household.ts';
 import { namesIn, openSession } from '../session.ts';
 
 const map = household(
-  [person('mila', { home: 'home' }), person('oma'), person('juf'), person('opa'), person('bo')],
+  [person('mila', { home: 'home' }), person('oma'), person('juf'), person('opa'), person('bo'), person('els')],
   [
     tie('t', 'oma', 'home', { label: 'network' }),
     tie('u', 'juf', 'home', { label: 'professional' }),
     tie('v', 'opa', 'home', { label: 'network' }),
+    tie('w', 'bo', 'home'),
+    tie('x', 'els', 'oma'),
   ],
 );
 
@@ -22,6 +24,7 @@ it('are the homes, also empty ones, and the kinds of strength that have anybody'
     ['network', ['oma', 'opa']],
     ['professional', ['juf']],
     ['unknown', ['bo']],
+    ['untied', ['els']],
   ]);
   expect(groupsOf(household([])).map(({ key }) => key)).toEqual(['home']);
   expect(groupsOf(map, (id) => id !== 'juf').map(({ key }) => key)).not.toContain('professional');

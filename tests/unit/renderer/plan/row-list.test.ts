@@ -4,6 +4,7 @@ import type { Keeper, Stage } from '../../../../renderer/commands/command.ts';
 import {
   addRow,
   addRows,
+  leaveRow,
   neighbourIn,
   putRow,
   type RowList,
@@ -11,7 +12,7 @@ import {
   takeRowAway,
   typeInRow,
 } from '../../../../renderer/plan/row-list.ts';
-import { addToPlan } from '../../../../shared/map/edit-plan.ts';
+import { addToPlan, changeInPlan } from '../../../../shared/map/edit-plan.ts';
 import { limits } from '../../../../shared/map/vocabulary.ts';
 import { openSession, type TestSession } from '../session.ts';
 
@@ -32,6 +33,53 @@ function typed(session: TestSession, list: RowList, sentence: string): string {
   }
   return id;
 }
+
+describe('a row that is left', () => {
+  const emptied = (session: TestSession, list: RowList, id: string) => {
+    typeInRow(session, { kind: list.kind, id }, '', 'emptying');
+    leaveRow(session, { kind: list.kind, id }, 'emptying');
+  };
+
+  it('goes when it is empty, and one undo brings back what stood in it', () => {
+    const session = openSession();
+    const id = typed(session, worries, 'Slaap');
+    session.history.settle();
+    emptied(session, worries, id);
+    expect(textsIn(session)).toEqual([]);
+    session.history.undo();
+    expect(textsIn(session)).toEqual(['Slaap']);
+    session.history.redo();
+    expect(textsIn(session)).toEqual([]);
+    session.close();
+  });
+
+  it('stays when something else is said in it: who does it, or the steps to a goal', () => {
+    const session = openSession();
+    const action = typed(session, { kind: 'actions', goal: null }, 'Koken');
+    changeInPlan(session.document, 'actions', action, { who: { person: null, name: 'Oma' } });
+    emptied(session, { kind: 'actions', goal: null }, action);
+    expect(textsIn(session, { kind: 'actions', goal: null })).toEqual(['']);
+    const goal = typed(session, { kind: 'goals' }, 'Rust');
+    const step = typed(session, { kind: 'steps', goal }, 'Licht uit');
+    emptied(session, { kind: 'goals' }, goal);
+    expect(textsIn(session, { kind: 'goals' })).toEqual(['']);
+    emptied(session, { kind: 'steps', goal }, step);
+    leaveRow(session, { kind: 'goals', id: goal }, 'later');
+    expect(textsIn(session, { kind: 'goals' })).toEqual([]);
+    session.close();
+  });
+
+  it('stays as it is when there are words in it', () => {
+    const session = openSession();
+    const id = typed(session, worries, 'Slaap');
+    leaveRow(session, { kind: 'worries', id }, 'typing Slaap');
+    expect(textsIn(session)).toEqual(['Slaap']);
+    typeInRow(session, { kind: 'worries', id }, 'Slapen', 'typing Slaap');
+    session.history.undo();
+    expect(textsIn(session)).toEqual(['Slaap']);
+    session.close();
+  });
+});
 
 describe('a row that is typed', () => {
   it('is one step, from its first sign to its last', () => {

@@ -35,7 +35,7 @@ describe('the printed list', () => {
       ['heading', 'Beroepskracht'],
       ['person', 'leerkracht', ''],
       ['tie', 'Lijn met Thuis', 'beroepskracht, gewone lijn, spanning'],
-      ['heading', 'Nog niet bekend'],
+      ['heading', 'Anderen'],
       ['person', 'Bo', ''],
     ]);
   });

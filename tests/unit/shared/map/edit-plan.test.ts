@@ -33,7 +33,7 @@ describe('somebody the plan names', () => {
   it('keeps the name when they are no longer on the map, and is them again when they come back', () => {
     const { document, oma, action } = planOfOma();
     removePerson(document, oma);
-    const gone = { person: null, name: 'Oma' };
+    const gone = { person: null, name: 'Oma', notAsked: true };
     expect(planIn(document).actions.get(action)).toMatchObject({ who: gone, stepsIn: gone });
     expect(planIn(document).coordinator).toEqual(gone);
     expect([...planIn(document).participants.values()].map(({ who }) => who)).toEqual([gone]);

@@ -75,8 +75,13 @@ function arbitraryPlan(words: fc.Arbitrary<string>, people: readonly string[], r
         done: fc.boolean(),
         hiddenFrom: readers,
       }),
-      agreements: list('agreement', { text: words }),
-      participants: list<unknown>('participant', { who: someone, copy: fc.boolean(), signs: fc.boolean() }),
+      agreements: list<unknown>('agreement', { text: words, hiddenFrom: readers }),
+      participants: list<unknown>('participant', {
+        who: someone,
+        copy: fc.boolean(),
+        signs: fc.boolean(),
+        hiddenFrom: readers,
+      }),
     })
     .map((plan) =>
       plan.goals.length > 0

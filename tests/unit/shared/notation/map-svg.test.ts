@@ -12,9 +12,9 @@ import { household, person, tie } from './household.ts';
 const text = createText('nl');
 const day = new Date('2026-11-24T12:00:00Z');
 
-function pictureOf(map: HouseholdMap) {
+function pictureOf(map: HouseholdMap, coverLine: string | null = null) {
   const words = mapWordsFor(map, day, text, 'nl');
-  const { svg, width, height } = mapSvg(map, { words, palette: palettes.light, language: 'nl' });
+  const { svg, width, height } = mapSvg(map, { words, palette: palettes.light, language: 'nl', coverLine });
   const document = parseXml(svg);
   return { svg, width, height, document, lines: elementsIn(document, 'text').map(textIn) };
 }
@@ -36,6 +36,20 @@ function crowd(count: number): HouseholdMap {
 }
 
 describe('the picture of a map', () => {
+  it('says under the date what a copy says of itself, in lines that fit, and is as high as they need', () => {
+    const map = crowd(3);
+    const plain = pictureOf(map);
+    const cover = `Kopie voor: ${'de juf & de meester <van> groep zes en '.repeat(6)}de buurt.`;
+    const { lines, width, height, document } = pictureOf(map, cover);
+    const after = lines.slice(lines.findIndex((line) => line.startsWith('Kaart van')) + 1);
+    expect(after.join(' ')).toBe(cover);
+    expect(after.length).toBeGreaterThan(2);
+    expect(width).toBe(plain.width);
+    expect(height - plain.height).toBe(after.length * 26);
+    expect(elementsIn(document, 'desc').map(textIn)[0]).toContain(cover);
+    expect(plain.lines.at(-1)).toMatch(/^Kaart van/);
+  });
+
   it.each([0, 1, 500])(
     'of %i persons has each of them, each letter, each entry of the legend, and the date',
     (count) => {

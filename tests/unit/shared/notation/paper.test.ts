@@ -73,7 +73,9 @@ describe.each(inks)('every line and letter that is drawn in %s', (ink) => {
 });
 
 it('the rest of a page is black on white', () => {
-  const css = readFileSync(new URL('../../../../renderer/print/paper.css', import.meta.url), 'utf8');
+  const css = ['paper', 'blank-page', 'printing']
+    .map((sheet) => readFileSync(new URL(`../../../../renderer/print/${sheet}.css`, import.meta.url), 'utf8'))
+    .join('');
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, names = '']) => /\.paper-/.test(names));
   const colours = rules.flatMap(([, , body = '']) => body.match(/#[0-9a-f]+|var\(--[a-z-]+\)/g) ?? []);
   // The edge of a page is of the screen alone.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { asShown } from '../../../../shared/map/asking.ts';
+import { asShown, isGoneForInitials } from '../../../../shared/map/asking.ts';
 import { addPerson, changeTie, createMap, describePerson, showInitials } from '../../../../shared/map/edit.ts';
 import { changeInPlan } from '../../../../shared/map/edit-plan.ts';
 import { addReader } from '../../../../shared/map/edit-readers.ts';
@@ -12,7 +12,7 @@ import { withholdings } from '../../../../shared/map/vocabulary.ts';
 import { copyFor } from '../../../../shared/readers/copy-for.ts';
 import { arbitraryEdit } from '../map/arbitrary-edits.ts';
 
-const kinds = ['worries', 'goingWell', 'goals', 'actions'] as const;
+const kinds = ['worries', 'goingWell', 'goals', 'actions', 'agreements', 'participants'] as const;
 type Choices = readonly boolean[];
 
 /** Keeps from a reader what the choices say, in turn: people, ties, the plan, and gives some of the notes. */
@@ -52,8 +52,12 @@ function sorted(map: HouseholdMap, reader: string): Sorted {
   }
   const { plan } = map;
   const keptNames = new Set(kept.map((name) => name.trim().toLowerCase()));
-  const named = [plan.coordinator, ...[...plan.participants.values()].map(({ who }) => who)];
-  for (const kind of kinds) for (const one of plan[kind].values()) put(isKept(one), one.text);
+  const named = [plan.coordinator];
+  for (const one of plan.participants.values()) {
+    if (isKept(one)) put(true, one.who.name);
+    else named.push(one.who);
+  }
+  for (const kind of kinds) for (const one of plan[kind].values()) if ('text' in one) put(isKept(one), one.text);
   for (const action of plan.actions.values()) {
     put(isKept(action), action.ready, action.when);
     named.push(action.who, action.stepsIn);
@@ -61,14 +65,14 @@ function sorted(map: HouseholdMap, reader: string): Sorted {
   for (const step of plan.steps.values()) put(isKept(plan.goals.get(step.goal) ?? { hiddenFrom: [] }), step.text);
   for (const someone of named) {
     if (someone !== null) {
-      put(someone.person !== null || keptNames.has(someone.name.trim().toLowerCase()), someone.name);
+      const isKeptGone = isKept({ hiddenFrom: someone.hiddenFrom ?? [] }) || isGoneForInitials(map, someone);
+      put(someone.person !== null || isKeptGone || keptNames.has(someone.name.trim().toLowerCase()), someone.name);
     }
   }
   for (const one of [...map.readers.values(), ...map.copies.values()]) kept.push(one.name, one.id);
   kept.push(...[...map.people.keys()], ...map.ties.keys());
   allowed.push(map.about.title, plan.question, plan.talkWords);
   for (const list of [map.homes, map.domains]) for (const { name } of list.values()) allowed.push(name);
-  for (const { text } of plan.agreements.values()) allowed.push(text);
   // What the form itself says: its keys, and the words it has for this and that.
   allowed.push(form);
   return { kept: kept.filter((words) => (words.match(/\p{L}/gu) ?? []).length >= 6), allowed };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { removePerson } from '../../../../shared/map/edit.ts';
+import { mapAsShown } from '../../../../shared/map/asking.ts';
+import { removePerson, showInitials } from '../../../../shared/map/edit.ts';
 import { addToPlan } from '../../../../shared/map/edit-plan.ts';
 import { faultsOf } from '../../../../shared/map/integrity.ts';
 import { mapToJson, parseMapJson } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import type { HouseholdMap } from '../../../../shared/map/schema.ts';
+import { nameOfSector } from '../../../../shared/notation/backdrop.ts';
+import { markOfPerson } from '../../../../shared/notation/marks.ts';
 import { copyFor } from '../../../../shared/readers/copy-for.ts';
 import { documentOf, family } from './family.ts';
 
@@ -36,11 +39,27 @@ describe('a copy for a reader', () => {
     expect(parseMapJson(JSON.parse(JSON.stringify(json)))).toEqual(json);
   });
 
+  it('keeps the initials of who was not asked after they are taken off the map, where the family wants initials', () => {
+    const document = documentOf(family);
+    addToPlan(document, 'actions', { text: 'Oppassen', who: { person: 'els', name: 'Els' } });
+    removePerson(document, 'els');
+    const whoFor = (reader: string) =>
+      [...copyFor(readMap(document), { id: reader, withheld: 'nothing' }).map.plan.actions.values()].find(
+        ({ text }) => text === 'Oppassen',
+      )?.who;
+    expect(whoFor('doctor')).toEqual({ person: null, name: 'Els de Vries' });
+    showInitials(document, true);
+    expect(whoFor('doctor')).toEqual({ person: null, name: 'E.d.V.' });
+    const onPaper = mapAsShown(readMap(document)).plan;
+    expect([...onPaper.actions.values()].map(({ who }) => who?.name)).toContain('E.d.V.');
+    expect(faultsOf(document)).toEqual([]);
+  });
+
   it('is the very map for the family itself', () => {
     const map = readMap(documentOf(family));
     const { map: copy, leftOut } = copyFor(map, null);
     expect(copy).toBe(map);
-    expect(Object.values(leftOut)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(leftOut)).toEqual(Array.from(Object.keys(leftOut), () => 0));
   });
 
   it('has initials for who is kept from the reader, and nothing else that is known of them', () => {
@@ -80,6 +99,26 @@ describe('a copy for a reader', () => {
     expect(leftOut).toMatchObject({ people: 1, initials: 0, ties: 1 });
   });
 
+  it('shows somebody whose line is kept from the reader as one who has none: nothing of it is not known yet', () => {
+    const map = readMap(documentOf(family));
+    const { map: copy } = copyFor(map, school);
+    const looks = (of: HouseholdMap) => [...of.people].slice(2).map(([id, { name }]) => [name, markOfPerson(of, id)]);
+    expect(looks(map)).toEqual([
+      ['Els de Vries', 'network'],
+      ['Juf Ans', 'network'],
+    ]);
+    expect(looks(copy)).toEqual([
+      ['Els de Vries', 'untied'],
+      ['Juf Ans', 'network'],
+    ]);
+    expect(
+      nameOfSector({ ...copy, about: { ...copy.about, sectors: 'label' } }, { key: null, from: 0, to: 1 }),
+    ).toEqual({
+      kind: 'label',
+      mark: 'untied',
+    });
+  });
+
   it('names nobody in the plan otherwise than on the map', () => {
     const byInitials = copyFor(readMap(documentOf(family)), school).map.plan;
     expect(byInitials.coordinator).toEqual({ person: 'person-2', name: 'K.Y.' });
@@ -101,6 +140,22 @@ describe('a copy for a reader', () => {
     expect(texts(plan.actions)).toEqual(['Bellen']);
     expect(texts(plan.worries)).toEqual(['De huur']);
     expect(texts(plan.goingWell)).toEqual([]);
+  });
+
+  it('leaves out what is agreed on sharing, and who take part, where that is kept from the reader', () => {
+    const document = documentOf(family);
+    const hiddenFrom = ['school'];
+    addToPlan(document, 'agreements', { text: 'Tante hoort alles', hiddenFrom });
+    addToPlan(document, 'agreements', { text: 'School krijgt het plan' });
+    addToPlan(document, 'participants', { who: { person: 'els', name: 'Els' }, hiddenFrom });
+    // Who is kept from the reader anyhow is counted as that.
+    addToPlan(document, 'participants', { who: { person: 'karim-schuldhulp', name: 'Karim' }, hiddenFrom });
+    const { map, leftOut } = copyFor(readMap(document), strict);
+    expect([...map.plan.agreements.values()].map(({ text }) => text)).toEqual(['School krijgt het plan']);
+    expect([...map.plan.participants.values()].map(({ who }) => who.name)).toEqual(['Juf Ans', '']);
+    expect(leftOut).toMatchObject({ agreements: 1, participants: 1, people: 1 });
+    expect(JSON.stringify(mapToJson(map))).not.toMatch(/Tante|"hiddenFrom":\["/);
+    expect(copyFor(readMap(document), { id: 'doctor', withheld: 'nothing' }).leftOut.agreements).toBe(0);
   });
 
   it('has notes only for whom they are, and none on somebody who is kept from the reader', () => {

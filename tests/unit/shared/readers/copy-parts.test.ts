@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { leftOutOf, namesLeftOf } from '../../../../shared/readers/copy-parts.ts';
 import { nothingLeftOut } from '../../../../shared/readers/reading.ts';
 
-const leftOut = { ...nothingLeftOut, people: 1, worries: 2, goingWell: 3, goals: 4, actions: 5 };
+const leftOut = {
+  ...nothingLeftOut,
+  people: 1,
+  worries: 2,
+  goingWell: 3,
+  goals: 4,
+  actions: 5,
+  agreements: 6,
+  participants: 7,
+};
 const names = (['person', 'question', 'action'] as const).map((place) => ({ name: 'Karim', place }));
 
 it('of a plan that is not in a copy nothing is told', () => {

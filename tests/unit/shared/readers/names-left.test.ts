@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addPerson, removePerson } from '../../../../shared/map/edit.ts';
+import { removedPeople } from '../../../../shared/map/gone-people.ts';
 import { mapJsonSchema } from '../../../../shared/map/json.ts';
 import { readMap } from '../../../../shared/map/read.ts';
 import { copyFor } from '../../../../shared/readers/copy-for.ts';
@@ -74,6 +76,33 @@ describe('the name of somebody who is kept from the reader', () => {
   it('is not found in that of somebody the reader may read about', () => {
     expect(foundIn('Juf Karim', 'Praten met juf Ans')).toEqual([]);
     expect(foundIn('Juf Karim', 'Praten met juf Karim')).toEqual(['Juf Karim: action']);
+  });
+
+  it('is looked for as well when they were taken off the map', () => {
+    const document = documentOf(mapJsonSchema.parse({ ...family, plan: { question: 'Wat doet Karim?' } }));
+    const find = () => {
+      const map = readMap(document);
+      const removed = removedPeople(document);
+      return namesLeftIn(map, copyFor(map, school).map, school, removed).map(({ name, place }) => `${name}: ${place}`);
+    };
+    const before = find();
+    expect(before).toContain('Karim: question');
+    removePerson(document, 'karim-schuldhulp');
+    expect(find()).toEqual(before);
+    // Somebody else of that name, about whom the reader may read, says nothing.
+    const stands = { around: 'huis', label: null };
+    addPerson(document, { name: 'Karim Yılmaz', role: '', position: null, stands });
+    expect(find()).toEqual([]);
+  });
+
+  it('is known from the plan alone, where they came with a file', () => {
+    const who = { person: null, name: 'Karim', hiddenFrom: ['school'] };
+    const people = family.people.filter(({ id }) => id !== 'karim-schuldhulp');
+    const ties = family.ties.filter(({ from }) => from !== 'karim-schuldhulp');
+    const plan = { question: 'Wat doet Karim?', actions: [{ id: 'a', text: 'Bellen', who }] };
+    const about = { ...family.about, title: '' };
+    const others = people.map((person) => ({ ...person, organisation: null }));
+    expect(left({ ...family, about, people: others, ties, plan })).toEqual(['Karim: question']);
   });
 
   it('is nowhere in the copy for the family, nor where nobody is kept', () => {

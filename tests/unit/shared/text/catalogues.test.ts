@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../../shared/map/vocabulary.ts';
 import type { Catalogue } from '../../../../shared/text/catalogue.ts';
 import { english } from '../../../../shared/text/en/english.ts';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
@@ -34,6 +35,14 @@ describe('the two catalogues', () => {
     // @ts-expect-error No Dutch word goes by this name.
     const beyond: Catalogue['ui'] = { ...lacking, close: 'Close', shut: 'Shut' };
     expect(Object.keys(beyond)).toEqual(expect.arrayContaining(Object.keys(dutch.ui)));
+  });
+
+  it('say the same whether something could be filled in or not', () => {
+    for (const language of languages) {
+      const text = createText(language);
+      const plain = [...inDutch].filter(([, sentence]) => placeholdersOf(sentence).length === 0);
+      for (const key of plain.map(([key]) => key as TextKey)) expect(text(key), key).toBe(text(key, { name: 'x' }));
+    }
   });
 
   it('have the same keys, plurals among them', () => {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { findBrowser, hasDisplay } from '../../../../main/browser/installed-browser.ts';
-import { createTemporaryFolder } from '../../../support/temporary-folder.ts';
+import { findBrowser, hasDisplay } from '../../../main/installed-browser.ts';
+import { createTemporaryFolder } from '../../support/temporary-folder.ts';
 
 it.runIf(process.platform === 'linux')('finds a browser on the path, Chrome before Chromium', async () => {
   const [first, second] = [await createTemporaryFolder(), await createTemporaryFolder()];
