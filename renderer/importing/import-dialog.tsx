@@ -1,5 +1,5 @@
 import './importing.css';
-import { ArrowLeftRight, FilePlus2, FolderOpen } from 'lucide-react';
+import { ArrowLeftRight, FilePlus2, FolderOpen, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type ErrorCode, errorCodeOf } from '../../shared/errors.ts';
 import type { MappedSource, ShownSource } from '../../shared/import-shapes.ts';
@@ -8,6 +8,7 @@ import type { ImportedGraph } from '../../shared/map/imported-graph.ts';
 import type { Connection } from '../connection.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { type Coming, countWords } from './coming.ts';
@@ -117,6 +118,7 @@ export function ImportDialog({ connection, given, foresee, action, onTake, onClo
 /** How much comes, and what does not. */
 function Outcome({ coming, isHidden }: { readonly coming: Coming | null; readonly isHidden: boolean }) {
   const text = useText();
+  const [isOpen, setOpen] = useState(false);
   if (isHidden) return null;
   if (coming !== null && 'code' in coming) {
     return (
@@ -134,10 +136,16 @@ function Outcome({ coming, isHidden }: { readonly coming: Coming | null; readonl
           : text('importing.comes', { what: countWords(coming.added, text) })}
       </p>
       {unplaced.length === 0 ? null : (
-        <details className="source-more" open>
-          <summary>{text('importing.leaves')}</summary>
-          <UnplacedList unplaced={unplaced} />
-        </details>
+        <div className="source-fold">
+          <Fold
+            icon={TriangleAlert}
+            head={text('importing.leaves', { count: unplaced.length })}
+            isOpen={isOpen}
+            onToggle={() => setOpen(!isOpen)}
+          >
+            <UnplacedList unplaced={unplaced} />
+          </Fold>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import './importing.css';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { peopleFields, type ShownTable, type SourceField, tieFields } from '../../shared/import-shapes.ts';
+import { Fold } from '../ui/fold.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useText } from '../ui/text-provider.tsx';
 import { columnOf, fieldOf, type TableName } from './mapping.ts';
@@ -16,6 +17,7 @@ interface SourceColumnsProps {
 export function SourceColumns({ table, shown, reading }: SourceColumnsProps) {
   const text = useText();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { mapping, setColumn } = reading;
   if (mapping === null || shown.count === 0) return null;
   const { first, more } = table === 'people' ? peopleFields : tieFields;
@@ -39,10 +41,11 @@ export function SourceColumns({ table, shown, reading }: SourceColumnsProps) {
       <FirstRows table={table} shown={shown} reading={reading} />
       <p>{text('importing.which')}</p>
       <div className="source-fields">{first.map(chooser)}</div>
-      <details className="source-more">
-        <summary>{text('importing.more')}</summary>
-        <div className="source-fields">{more.map(chooser)}</div>
-      </details>
+      <div className="source-fold">
+        <Fold head={text('importing.more')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+          <div className="source-fields">{more.map(chooser)}</div>
+        </Fold>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { mouseOf } from './hand.ts';
@@ -22,7 +22,6 @@ async function choose(page: Page, name: string): Promise<void> {
 test('adds a table after a look at it, says what found no place, and takes it back in one step', async ({
   program: { page, host, look, lookZoomed },
 }) => {
-  await mkdir(host.documents, { recursive: true });
   await writeFile(join(host.documents, 'mensen.csv'), Buffer.from(people, 'latin1'));
   await writeFile(join(host.documents, 'stuk.csv'), 'naam;rol\nOma;"oma\n');
   await writeFile(join(host.documents, 'brief.docx'), 'x');
@@ -65,6 +64,7 @@ test('adds a table after a look at it, says what found no place, and takes it ba
   await dialog.getByRole('combobox', { name: 'naam', exact: true }).selectOption('Wie is het?');
   await dialog.getByRole('combobox', { name: 'leeftijd' }).selectOption('Hoe oud');
   await expect(dialog.getByRole('status').first()).toHaveText('Dit komt op de kaart: 3 personen en 2 lijnen.');
+  await dialog.getByRole('button', { name: '2 dingen krijgen geen plek' }).click();
   const left = dialog.getByRole('listitem');
   await expect(left).toHaveText([
     /^Personen, kolom “Hoe oud”Wat hier staat, past niet\. Regel 3\.$/,
@@ -96,7 +96,6 @@ test('adds a table after a look at it, says what found no place, and takes it ba
 });
 
 test('begins a map with GraphML that is dropped on the first screen', async ({ program: { page, host, look } }) => {
-  await mkdir(host.documents, { recursive: true });
   await copyFile('tests/fixtures/exchange/yed.graphml', join(host.documents, 'netwerk.graphml'));
   await page.getByRole('button', { name: 'Beginnen met gegevens uit een ander programma' }).click();
   const chooser = page.getByRole('dialog', { name: 'Kies een bestand' });

@@ -45,7 +45,8 @@ export const importing: Catalogue['importing'] = {
 
   done: 'Added',
   allPlaced: 'Everything has a place.',
-  leaves: 'This gets no place',
+  leaves_one: '{{count}} thing gets no place',
+  leaves_other: '{{count}} things get no place',
   left: 'This got no place',
   undo: 'Do not add after all',
   copy: 'Copy the list',

@@ -44,7 +44,8 @@ export const importing = {
 
   done: 'Toegevoegd',
   allPlaced: 'Alles heeft een plek.',
-  leaves: 'Dit krijgt geen plek',
+  leaves_one: '{{count}} ding krijgt geen plek',
+  leaves_other: '{{count}} dingen krijgen geen plek',
   left: 'Dit kreeg geen plek',
   undo: 'Toch niet toevoegen',
   copy: 'Lijst kopiëren',
