@@ -43,7 +43,7 @@ export function ImportDialog({ connection, given, foresee, action, onTake, onClo
   const [isTaking, setTaking] = useState(false);
   const [refusal, setRefusal] = useState<ErrorCode | null>(null);
   const reading = useSource(connection, given, onClose);
-  const { shown, graph, mapped, fault, isReading } = reading;
+  const { shown, graph, mapped, fault, isReading, isBusy } = reading;
   const coming = useMemo(
     () => (graph === null || shown === null ? null : foresee(graph, shown.form)),
     [graph, shown, foresee],
@@ -67,9 +67,9 @@ export function ImportDialog({ connection, given, foresee, action, onTake, onClo
     };
     requestAnimationFrame(() => requestAnimationFrame(give));
   };
-  const isReady = coming !== null && 'added' in coming && !isReading;
+  const isReady = coming !== null && 'added' in coming && !isBusy;
   // While the person is asked for the first file, that question stands alone.
-  if (shown === null && fault === null && (given.length === 0 || !isReading)) return null;
+  if (shown === null && fault === null && !isReading) return null;
   return (
     <Dialog
       title={text('importing.title')}
@@ -84,7 +84,7 @@ export function ImportDialog({ connection, given, foresee, action, onTake, onClo
             <Button kind="main" isDisabled={!isReady} onPress={take}>
               {action}
             </Button>
-            <Button icon={FolderOpen} isDisabled={isReading} onPress={() => reading.choose(false)}>
+            <Button icon={FolderOpen} isDisabled={isBusy} onPress={() => reading.choose(false)}>
               {text('importing.other')}
             </Button>
             <Button onPress={close}>{text('importing.cancel')}</Button>
@@ -160,11 +160,11 @@ function TableChoices({ reading, shown }: { readonly reading: SourceReading; rea
   return (
     <div className="source-choices">
       {isOne ? (
-        <Button icon={FilePlus2} isDisabled={reading.isReading} onPress={() => reading.choose(true)}>
+        <Button icon={FilePlus2} isDisabled={reading.isBusy} onPress={() => reading.choose(true)}>
           {text(hasPeople ? 'importing.alsoTies' : 'importing.alsoPeople')}
         </Button>
       ) : null}
-      <Button icon={ArrowLeftRight} isDisabled={reading.isReading} onPress={reading.swap}>
+      <Button icon={ArrowLeftRight} isDisabled={reading.isBusy} onPress={reading.swap}>
         {text(hasPeople && hasTies ? 'importing.swap' : hasPeople ? 'importing.areTies' : 'importing.arePeople')}
       </Button>
     </div>

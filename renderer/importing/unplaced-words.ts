@@ -43,7 +43,8 @@ export function unplacedReason({ reason, places, isByLine }: UnplacedGroup, text
   const stretches = stretchesOf(places);
   const shown = isWhole ? stretches : stretches.slice(0, shownStretches);
   const where = `${shown.join(', ')}${shown.length < stretches.length ? ' …' : ''}`;
-  return `${why} ${text(isByLine ? 'importing.lines' : 'importing.numbers', { count: places.length, where })}`;
+  const told = text(isByLine ? 'importing.lines' : 'importing.numbers', { count: places.length, where });
+  return `${why} ${told.replace(/…\.$/, '…')}`;
 }
 
 /** All of it as plain text, one line for each group. */

@@ -19,7 +19,11 @@ export interface SourceReading {
   readonly mapped: MappedSource | null;
   /** Why it can't be read, as a sentence; null when it can, or is not known. */
   readonly fault: string | null;
+  /** The person is asked for a file. */
+  readonly isAsking: boolean;
   readonly isReading: boolean;
+  /** Either of the two. */
+  readonly isBusy: boolean;
   /** Asks for a file: in place of what is there, or a second table beside it. */
   choose(isBeside: boolean): void;
   /** Takes the table of people for that of ties, and the other way round. */
@@ -42,6 +46,7 @@ export function useSource(connection: Connection, given: readonly File[], onNoth
   const [read, setRead] = useState<Read | null>(null);
   const [counted, setCounted] = useState<{ readonly mapped: MappedSource; readonly graph: ImportedGraph } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(given.length === 0);
   const [mapped, setMapped] = useState<MappedSource | null>(null);
   const say = (error: unknown) => {
     if (errorCodeOf(error) !== 'cancelled') setFault(text(`errors.${errorCodeOf(error)}`, placeOf(error)));
@@ -61,7 +66,8 @@ export function useSource(connection: Connection, given: readonly File[], onNoth
   };
   const choose = (isBeside: boolean) =>
     reading.run(async (signal) => {
-      const { output } = await connection.call('dialogs.chooseSource', {}, { signal });
+      setAsking(true);
+      const { output } = await connection.call('dialogs.chooseSource', {}, { signal }).finally(() => setAsking(false));
       if (output.path !== null) {
         const before = isBeside ? read : null;
         await take([...(before?.parts ?? []), { path: output.path }], before?.isSwapped ?? false, signal);
@@ -104,7 +110,9 @@ export function useSource(connection: Connection, given: readonly File[], onNoth
     graph: counted !== null && counted.mapped === mapped && fault === null ? counted.graph : null,
     mapped,
     fault,
-    isReading: reading.isRunning,
+    isAsking,
+    isReading: reading.isRunning && !isAsking,
+    isBusy: reading.isRunning,
     choose,
     swap() {
       if (read !== null) reading.run((signal) => take(read.parts, !read.isSwapped, signal));
